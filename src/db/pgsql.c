@@ -1,0 +1,662 @@
+/*
+ * The PostgreSQL driver. Every wait on the network has a deadline: only libpq's non-blocking calls are used, and poll()
+ * does the waiting. Parameters and results travel in binary; statements are prepared on first use, in the same round
+ * trip that runs them (libpq's pipeline mode).
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+#include "php_network.h" /* php_pollfd_for_ms(): poll() on every platform */
+
+#include "src/db/pgsql.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define CANCEL_GRACE_MS 1000 /* after a deadline: how long the server may take to confirm that it cancelled */
+
+/* ---- Waiting ---- */
+
+void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms)
+{
+	pg->deadline = timeout_ms > 0 ? customer_db_now_ms() + timeout_ms : 0;
+}
+
+/* True when the socket is ready or broken (the next libpq call finds out which), false after the deadline. */
+bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write)
+{
+	for (;;) {
+		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : 3600 * 1000;
+		int ready;
+
+		if (left <= 0) {
+			return false;
+		}
+		ready = php_pollfd_for_ms(PQsocket(pg->conn), (for_write ? POLLOUT : 0) | POLLIN, (int) MIN(left, 3600 * 1000));
+		if (ready != 0 && !(ready < 0 && errno == EINTR)) {
+			return true;
+		}
+	}
+}
+
+/* ---- Errors ---- */
+
+static void disconnect(customer_db *db);
+
+/* First line only: the rest is advice for administrators. */
+static void copy_line(char *buffer, size_t size, const char *text)
+{
+	snprintf(buffer, size, "%.*s", (int) strcspn(text, "\r\n"), text);
+}
+
+/* The connection is gone. `sent`: whether the server may have received the command. */
+bool customer_pg_lost(customer_db_pgsql_t *pg, bool sent)
+{
+	customer_db *db = &pg->base;
+	char line[400];
+
+	copy_line(line, sizeof(line), PQerrorMessage(pg->conn));
+	customer_db_fail(db, "08006", "the connection to the server was lost: %s", *line ? line : "no reason given");
+	db->error.lost = true;
+	db->error.outcome_unknown = sent;
+	disconnect(db);
+	return false;
+}
+
+static bool timed_out(customer_db_pgsql_t *pg)
+{
+	customer_db *db = &pg->base;
+
+	customer_db_fail(db, "57014", "no answer within the statement timeout of %d ms; the connection was closed",
+		db->options.statement_timeout_ms);
+	db->error.lost = true;
+	db->error.outcome_unknown = true;
+	disconnect(db);
+	return false;
+}
+
+/* An error that the server reported. Its DETAIL and HINT may quote rows, and are left out. */
+static bool reported(customer_db_pgsql_t *pg, const PGresult *result)
+{
+	customer_db *db = &pg->base;
+	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+	const char *constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+
+	if (!sqlstate) {
+		return customer_pg_lost(pg, true); /* libpq made this one: the server said nothing */
+	}
+	customer_db_fail(db, sqlstate, "%s", message ? message : "no message");
+	snprintf(db->error.constraint, sizeof(db->error.constraint), "%s", constraint ? constraint : "");
+	/* The server ended the session before it had run the command: nothing was committed. */
+	if (strncmp(sqlstate, "57P", 3) == 0 || strcmp(sqlstate, "25P03") == 0 || PQstatus(pg->conn) == CONNECTION_BAD) {
+		db->error.lost = true;
+		disconnect(db);
+	}
+	return false;
+}
+
+static bool out_of_memory(customer_db *db)
+{
+	customer_db_fail(db, "53200", "out of memory");
+	return false;
+}
+
+/* ---- Connecting ---- */
+
+static void ignore_notice(void *arg, const PGresult *result)
+{
+	(void) arg;
+	(void) result;
+}
+
+/* libpq reads the DSN (as "dbname"), then what follows overrides it. */
+static PGconn *start_connecting(const customer_db_options *options)
+{
+	size_t further = 0, count = 0;
+
+	while (options->keywords && options->keywords[further]) {
+		further++;
+	}
+	const char **keywords = calloc(further + 4, sizeof(char *)), **values = calloc(further + 4, sizeof(char *));
+	PGconn *conn = NULL;
+
+	if (keywords && values) {
+		keywords[count] = "dbname";
+		values[count++] = options->dsn;
+		keywords[count] = "client_encoding";
+		values[count++] = "UTF8";
+		keywords[count] = "fallback_application_name";
+		values[count++] = options->application_name;
+		for (size_t i = 0; i < further; i++, count++) {
+			keywords[count] = options->keywords[i];
+			values[count] = options->values[i];
+		}
+		conn = PQconnectStartParams(keywords, values, 1);
+	}
+	free(keywords);
+	free(values);
+	return conn;
+}
+
+static bool connect_failed(customer_db *db, const char *sqlstate, const char *reason)
+{
+	char line[400];
+
+	copy_line(line, sizeof(line), reason);
+	disconnect(db);
+	customer_db_fail(db, sqlstate, "could not connect: %s", line);
+	db->error.lost = true;
+	return false;
+}
+
+static bool poll_until_connected(customer_db_pgsql_t *pg)
+{
+	PostgresPollingStatusType status = PGRES_POLLING_WRITING;
+
+	while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
+		/* Not customer_pg_wait(): a connecting socket must be polled for exactly what libpq asks. */
+		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : 3600 * 1000;
+
+		if (left <= 0) {
+			return connect_failed(&pg->base, "08001", "no answer within the connect timeout");
+		}
+		int ready = php_pollfd_for_ms(
+			PQsocket(pg->conn), status == PGRES_POLLING_READING ? POLLIN : POLLOUT, (int) MIN(left, 3600 * 1000));
+		if (ready != 0) {
+			status = PQconnectPoll(pg->conn);
+		}
+	}
+	return status == PGRES_POLLING_OK || connect_failed(&pg->base, "08001", PQerrorMessage(pg->conn));
+}
+
+/* What the rest of the code relies on. */
+static bool check_server(customer_db_pgsql_t *pg)
+{
+	const char *encoding = PQparameterStatus(pg->conn, "server_encoding");
+
+	if (PQserverVersion(pg->conn) < 130000) {
+		return connect_failed(&pg->base, "0A000", "customer needs PostgreSQL 13 or later");
+	}
+	if (!encoding || strcmp(encoding, "UTF8") != 0) {
+		return connect_failed(
+			&pg->base, "22P05", "the database is not in UTF8: create it with CREATE DATABASE … ENCODING 'UTF8'");
+	}
+	return true;
+}
+
+static bool connect_pgsql(customer_db *db)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	customer_pg_start_deadline(pg, db->options.connect_timeout_ms);
+	pg->conn = start_connecting(&db->options);
+	if (!pg->conn) {
+		return out_of_memory(db);
+	}
+	db->connected = true;
+	if (PQstatus(pg->conn) == CONNECTION_BAD) {
+		return connect_failed(db, "08001", PQerrorMessage(pg->conn));
+	}
+	PQsetNoticeReceiver(pg->conn, ignore_notice, NULL);
+	if (!poll_until_connected(pg) || !check_server(pg)) {
+		return false;
+	}
+	PQsetnonblocking(pg->conn, 1);
+	return true;
+}
+
+static void clear(customer_db *db)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	PQclear(pg->result);
+	pg->result = NULL;
+}
+
+static void forget_session(customer_db_pgsql_t *pg)
+{
+	pg->prepared_count = 0;
+	free(pg->buffer.data);
+	pg->buffer = (customer_pg_buffer){0};
+	pg->conn = NULL;
+	pg->base.connected = false;
+}
+
+static void disconnect(customer_db *db)
+{
+	clear(db);
+	PQfinish(customer_pg(db)->conn);
+	forget_session(customer_pg(db));
+}
+
+/*
+ * In a forked child. PQfinish() would end the parent's session on the server, so only the child's copy of the socket is
+ * closed, and the PGconn is left to the end of the process.
+ */
+static void abandon(customer_db *db)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	clear(db);
+	if (PQsocket(pg->conn) >= 0) {
+		closesocket(PQsocket(pg->conn));
+	}
+	forget_session(pg);
+}
+
+/* A server that ends an idle session says so on the socket, which is then readable: no round trip is needed to see it.
+ */
+static bool alive(customer_db *db)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	for (int i = 0; i < 3 && PQstatus(pg->conn) == CONNECTION_OK; i++) {
+		if (php_pollfd_for_ms(PQsocket(pg->conn), POLLIN, 0) == 0) {
+			return PQtransactionStatus(pg->conn) == PQTRANS_IDLE;
+		}
+		if (!PQconsumeInput(pg->conn)) {
+			return false;
+		}
+		(void) PQisBusy(pg->conn); /* parses what has come: a notice, a parameter, or the server's farewell */
+	}
+	return false;
+}
+
+/* ---- Results ---- */
+
+bool customer_pg_flush(customer_db_pgsql_t *pg)
+{
+	int left;
+
+	while ((left = PQflush(pg->conn)) == 1) {
+		if (!customer_pg_wait(pg, true)) {
+			return timed_out(pg);
+		}
+		if (!PQconsumeInput(pg->conn)) { /* the server may be waiting for us to read */
+			return customer_pg_lost(pg, true);
+		}
+	}
+	return left == 0 || customer_pg_lost(pg, true);
+}
+
+/* Whether a cancel request cannot hang: libpq before 17 can only send one by a blocking connect. */
+static bool can_cancel(const PGconn *conn)
+{
+	const char *host = PQhost(conn);
+
+	return host &&
+		(host[0] == '/' || host[0] == '@' || strcmp(host, "localhost") == 0 || strcmp(host, "127.0.0.1") == 0);
+}
+
+static void cancel(customer_db_pgsql_t *pg)
+{
+#ifdef LIBPQ_HAS_ASYNC_CANCEL
+	PGcancelConn *cancel = PQcancelCreate(pg->conn);
+	PostgresPollingStatusType status = cancel && PQcancelStart(cancel) ? PGRES_POLLING_WRITING : PGRES_POLLING_FAILED;
+	int64_t until = customer_db_now_ms() + CANCEL_GRACE_MS;
+
+	while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
+		int64_t left = until - customer_db_now_ms();
+		if (left <= 0) {
+			break;
+		}
+		php_pollfd_for_ms(PQcancelSocket(cancel), status == PGRES_POLLING_READING ? POLLIN : POLLOUT, (int) left);
+		status = PQcancelPoll(cancel);
+	}
+	PQcancelFinish(cancel);
+#else
+	char ignored[256];
+	PGcancel *cancel = can_cancel(pg->conn) ? PQgetCancel(pg->conn) : NULL;
+
+	if (cancel) {
+		PQcancel(cancel, ignored, sizeof(ignored));
+		PQfreeCancel(cancel);
+	}
+#endif
+}
+
+PGresult *customer_pg_next_result(customer_db_pgsql_t *pg)
+{
+	bool cancelled = false;
+
+	while (PQisBusy(pg->conn)) {
+		if (!customer_pg_wait(pg, false)) {
+			if (cancelled) {
+				timed_out(pg);
+				return NULL;
+			}
+			cancel(pg);
+			cancelled = true;
+			customer_pg_start_deadline(pg, CANCEL_GRACE_MS);
+		} else if (!PQconsumeInput(pg->conn)) {
+			customer_pg_lost(pg, true);
+			return NULL;
+		}
+	}
+	return PQgetResult(pg->conn);
+}
+
+static bool is_success(ExecStatusType status)
+{
+	return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY ||
+		status == PGRES_COPY_IN;
+}
+
+/*
+ * Keeps the last result with rows, or else the last of any kind, and the first error. A result hangs on pg as soon as
+ * it is here.
+ */
+static bool finish(customer_db_pgsql_t *pg, bool pipeline)
+{
+	bool failed = false;
+
+	pg->completed = 0;
+	for (;;) {
+		PGresult *result = customer_pg_next_result(pg);
+		ExecStatusType status;
+
+		if (!pg->base.connected) {
+			PQclear(result);
+			return false;
+		}
+		if (!result) {
+			if (pipeline) {
+				continue; /* between two of its commands */
+			}
+			return !failed;
+		}
+		status = PQresultStatus(result);
+		if (status == PGRES_PIPELINE_SYNC) {
+			PQclear(result);
+			return !failed;
+		}
+		if (is_success(status) && !failed) {
+			pg->completed++;
+			clear(&pg->base);
+			pg->result = result;
+			if (status == PGRES_COPY_IN) {
+				return true;
+			}
+			continue;
+		}
+		if (!failed) {
+			failed = true;
+			reported(pg, result);
+		}
+		PQclear(result);
+		if (!pg->base.connected) {
+			return false;
+		}
+	}
+}
+
+bool customer_pg_finish_command(customer_db_pgsql_t *pg)
+{
+	clear(&pg->base);
+	if (!finish(pg, false)) {
+		if (pg->base.connected) {
+			clear(&pg->base);
+		}
+		return false;
+	}
+	return true;
+}
+
+/* ---- Statements ---- */
+
+typedef struct {
+	size_t count;
+	Oid types[CUSTOMER_PG_PARAMETERS_MAX];
+	const char *values[CUSTOMER_PG_PARAMETERS_MAX];
+	int lengths[CUSTOMER_PG_PARAMETERS_MAX];
+	int formats[CUSTOMER_PG_PARAMETERS_MAX];
+} parameters;
+
+/* Encodes into pg->buffer; text goes to libpq from where it is. */
+static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, size_t count, bool raw, parameters *to)
+{
+	size_t offsets[CUSTOMER_PG_PARAMETERS_MAX];
+
+	if (count > CUSTOMER_PG_PARAMETERS_MAX) {
+		customer_db_fail(&pg->base, "54000", "a statement takes at most %d parameters, %zu given",
+			CUSTOMER_PG_PARAMETERS_MAX, count);
+		return false;
+	}
+	pg->buffer.length = 0;
+	pg->buffer.failed = false;
+	to->count = count;
+	for (size_t i = 0; i < count; i++) {
+		offsets[i] = pg->buffer.length;
+		to->types[i] = raw ? 0 : customer_pg_oid(values[i].type);
+		to->formats[i] = !raw;
+		to->values[i] = NULL;
+		if (values[i].is_null) {
+			continue;
+		}
+		if (raw) {
+			customer_pg_put_text(&pg->buffer, &values[i]);
+		} else if (values[i].type != CUSTOMER_DB_TEXT) {
+			customer_pg_put_value(&pg->buffer, &values[i]);
+		}
+		to->lengths[i] = (int) (pg->buffer.length - offsets[i]);
+	}
+	if (pg->buffer.failed || pg->buffer.length > INT32_MAX || !customer_pg_reserve(&pg->buffer, 1)) {
+		return out_of_memory(&pg->base);
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (values[i].is_null) {
+			continue;
+		}
+		to->values[i] = pg->buffer.data + offsets[i];
+		if (!raw && values[i].type == CUSTOMER_DB_TEXT) {
+			to->values[i] = values[i].text.length ? values[i].text.data : "";
+			to->lengths[i] = (int) values[i].text.length;
+		}
+	}
+	return true;
+}
+
+/* Mixes eight bytes a step (after splitmix64): statements are long, and looked up at every call. */
+static uint64_t hash_text(const char *text)
+{
+	size_t length = strlen(text);
+	uint64_t hash = length * UINT64_C(0x9e3779b97f4a7c15);
+
+	for (size_t i = 0; i < length; i += 8) {
+		uint64_t word = 0;
+		memcpy(&word, text + i, MIN(8, length - i));
+		hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+		hash ^= hash >> 29;
+	}
+	return hash;
+}
+
+static bool is_prepared(const customer_db_pgsql_t *pg, uint64_t hash)
+{
+	for (size_t i = 0; i < pg->prepared_count; i++) {
+		if (pg->prepared[i] == hash) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Prepares and runs in one round trip. */
+static bool prepare_and_run(
+	customer_db_pgsql_t *pg, const char *name, uint64_t hash, const char *sql, const parameters *p)
+{
+	bool sent = PQenterPipelineMode(pg->conn) && PQsendPrepare(pg->conn, name, sql, (int) p->count, p->types) &&
+		PQsendQueryPrepared(pg->conn, name, (int) p->count, p->values, p->lengths, p->formats, 1) &&
+		PQpipelineSync(pg->conn);
+	bool ran = sent ? customer_pg_flush(pg) && finish(pg, true) : customer_pg_lost(pg, false);
+
+	if (!pg->base.connected) {
+		return false;
+	}
+	PQexitPipelineMode(pg->conn);
+	if (pg->completed > 0) { /* prepared it is, even if running it failed */
+		pg->prepared[pg->prepared_count++] = hash;
+	}
+	return ran;
+}
+
+static bool finish_sent(customer_db_pgsql_t *pg, int sent)
+{
+	return sent ? customer_pg_flush(pg) && finish(pg, false) : customer_pg_lost(pg, false);
+}
+
+static bool run_unnamed(customer_db_pgsql_t *pg, const char *sql, const parameters *p, bool text_results)
+{
+	return finish_sent(pg,
+		PQsendQueryParams(pg->conn, sql, (int) p->count, p->types, p->values, p->lengths, p->formats, !text_results));
+}
+
+/*
+ * The name holds a hash of the text: behind a pooler two sessions of ours may meet on one server connection, and the
+ * same name must then mean the same statement.
+ */
+static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const parameters *p)
+{
+	uint64_t hash = hash_text(sql);
+	char name[32];
+
+	snprintf(name, sizeof(name), "customer_%016llx", (unsigned long long) hash);
+	if (is_prepared(pg, hash)) {
+		return finish_sent(
+			pg, PQsendQueryPrepared(pg->conn, name, (int) p->count, p->values, p->lengths, p->formats, 1));
+	}
+	if (pg->prepared_count == CUSTOMER_PG_PREPARED_MAX) {
+		return run_unnamed(pg, sql, p, false);
+	}
+	return prepare_and_run(pg, name, hash, sql, p);
+}
+
+/*
+ * The session is not the one that prepared the statement (a pooler gave us another), or the table has changed under it.
+ * From then on this connection does without.
+ */
+static bool must_do_without_prepared(customer_db_pgsql_t *pg)
+{
+	const char *sqlstate = pg->base.error.sqlstate;
+
+	if (!pg->base.connected || pg->base.depth > 0) {
+		return false;
+	}
+	return strcmp(sqlstate, "26000") == 0 || strcmp(sqlstate, "42P05") == 0 || strcmp(sqlstate, "0A000") == 0;
+}
+
+static bool run(customer_db_pgsql_t *pg, const char *sql, const customer_db_value *values, size_t count, unsigned flags)
+{
+	parameters p;
+
+	if (flags & CUSTOMER_DB_SCRIPT) {
+		return finish_sent(pg, PQsendQuery(pg->conn, sql));
+	}
+	if (!encode(pg, values, count, flags & CUSTOMER_DB_RAW, &p)) {
+		return false;
+	}
+	if (flags & CUSTOMER_DB_RAW || !pg->base.options.prepared_statements) {
+		return run_unnamed(pg, sql, &p, flags & CUSTOMER_DB_RAW);
+	}
+	if (run_prepared(pg, sql, &p)) {
+		return true;
+	}
+	if (must_do_without_prepared(pg)) {
+		pg->base.options.prepared_statements = false;
+		return run_unnamed(pg, sql, &p, false);
+	}
+	return false;
+}
+
+/* PostgreSQL answers the COMMIT of a transaction that has failed with a ROLLBACK, and no error. */
+static bool was_rolled_back(const customer_db_pgsql_t *pg, const char *sql)
+{
+	return strcmp(sql, "COMMIT") == 0 && strcmp(PQcmdStatus(pg->result), "ROLLBACK") == 0;
+}
+
+static bool query(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	pg->row = 0;
+	customer_pg_start_deadline(pg, db->options.statement_timeout_ms);
+	if (!run(pg, sql, values, count, flags)) {
+		clear(db);
+		return false;
+	}
+	if (pg->result && PQresultStatus(pg->result) == PGRES_COPY_IN) {
+		disconnect(db);
+		customer_db_fail(db, "0A000", "COPY is not a statement that can be run here");
+		db->error.lost = true;
+		return false;
+	}
+	if (pg->result && was_rolled_back(pg, sql)) {
+		clear(db);
+		customer_db_fail(db, "25P02", "an earlier error has aborted the transaction; it was rolled back");
+		return false;
+	}
+	return true;
+}
+
+static int fetch(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count)
+{
+	customer_db_pgsql_t *pg = customer_pg(db);
+
+	if (!pg->result || pg->row >= PQntuples(pg->result)) {
+		return 0;
+	}
+	if ((size_t) PQnfields(pg->result) < count) {
+		customer_db_fail(db, "08P01", "the server sent %d columns, %zu were expected", PQnfields(pg->result), count);
+		return -1;
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (!customer_pg_get_value(pg, pg->row, (int) i, types ? types[i] : CUSTOMER_DB_ANY, &cells[i])) {
+			customer_db_fail(
+				db, "42804", "column \"%s\" has a type or value that was not expected", PQfname(pg->result, (int) i));
+			return -1;
+		}
+	}
+	pg->row++;
+	return 1;
+}
+
+static size_t columns(customer_db *db)
+{
+	return customer_pg(db)->result ? (size_t) PQnfields(customer_pg(db)->result) : 0;
+}
+
+static const char *column_name(customer_db *db, size_t column)
+{
+	return PQfname(customer_pg(db)->result, (int) column);
+}
+
+static void server_version(customer_db *db, char *buffer, size_t size)
+{
+	const char *version = PQparameterStatus(customer_pg(db)->conn, "server_version");
+
+	snprintf(buffer, size, "%s", version ? version : "");
+}
+
+const customer_db_driver customer_db_pgsql = {
+	.name = "pgsql",
+	.size = sizeof(customer_db_pgsql_t),
+	.modifying_ctes = true,
+	.begin = "BEGIN",
+	.connect = connect_pgsql,
+	.disconnect = disconnect,
+	.abandon = abandon,
+	.alive = alive,
+	.query = query,
+	.fetch = fetch,
+	.columns = columns,
+	.column_name = column_name,
+	.clear = clear,
+	.bulk_begin = customer_pg_bulk_begin,
+	.bulk_row = customer_pg_bulk_row,
+	.bulk_end = customer_pg_bulk_end,
+	.bulk_abort = customer_pg_bulk_abort,
+	.server_version = server_version,
+};

@@ -1,0 +1,71 @@
+/* pgsql: what the three files of the PostgreSQL driver share. */
+#ifndef CUSTOMER_DB_PGSQL_H
+#define CUSTOMER_DB_PGSQL_H
+
+#include "src/db/db.h"
+
+#include <libpq-fe.h>
+
+/* A buffer that grows. An allocation that fails is remembered, so that it is asked about once, at the end. */
+typedef struct {
+	char *data;
+	size_t length, capacity;
+	bool failed;
+} customer_pg_buffer;
+
+#define CUSTOMER_PG_PREPARED_MAX 256 /* texts kept prepared in a session; further ones are sent unnamed */
+#define CUSTOMER_PG_PARAMETERS_MAX 1024
+
+typedef struct {
+	customer_db base;
+	PGconn *conn;
+	PGresult *result; /* the open result, or NULL */
+	int row;          /* of the open result: the next to fetch */
+	bool text_results;
+	int64_t deadline;                            /* of the current wait, by customer_db_now_ms(); 0: none */
+	customer_pg_buffer buffer;                   /* encoded parameters, or rows on their way into COPY */
+	uint64_t prepared[CUSTOMER_PG_PREPARED_MAX]; /* hashes of the texts prepared in this session, which name them */
+	size_t prepared_count;
+	size_t completed; /* results of the current command that were no errors */
+	char date[16];    /* the text of the last date fetched */
+} customer_db_pgsql_t;
+
+static inline customer_db_pgsql_t *customer_pg(customer_db *db)
+{
+	return (customer_db_pgsql_t *) db;
+}
+
+/* pgsql_values.c: values to and from PostgreSQL's binary formats. */
+
+bool customer_pg_reserve(customer_pg_buffer *buffer, size_t more);
+void customer_pg_put(customer_pg_buffer *buffer, const void *bytes, size_t length);
+void customer_pg_put_int16(customer_pg_buffer *buffer, uint16_t integer);
+void customer_pg_put_int32(customer_pg_buffer *buffer, uint32_t integer);
+/* The binary form of a value, without its length. */
+void customer_pg_put_value(customer_pg_buffer *buffer, const customer_db_value *value);
+/* The text form, ended by NUL, for statements whose types the server infers. */
+void customer_pg_put_text(customer_pg_buffer *buffer, const customer_db_value *value);
+Oid customer_pg_oid(customer_db_type type);
+/* Decodes one cell; false if the server sent another type or shape than expected. */
+bool customer_pg_get_value(
+	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value);
+
+/* pgsql.c: sending and waiting, with the deadline that is set. */
+
+void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms);
+bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write);
+bool customer_pg_flush(customer_db_pgsql_t *pg);
+/* The next result of the current command, or NULL at its end or when the connection is lost (db->error is filled). */
+PGresult *customer_pg_next_result(customer_db_pgsql_t *pg);
+/* Reads to the end of the current command and keeps its first result. False: db->error is filled. */
+bool customer_pg_finish_command(customer_db_pgsql_t *pg);
+bool customer_pg_lost(customer_db_pgsql_t *pg, bool sent);
+
+/* pgsql_bulk.c */
+
+bool customer_pg_bulk_begin(customer_db *db, const char *table, const char *columns, size_t count);
+bool customer_pg_bulk_row(customer_db *db, const customer_db_value *values, size_t count);
+bool customer_pg_bulk_end(customer_db *db);
+void customer_pg_bulk_abort(customer_db *db);
+
+#endif
