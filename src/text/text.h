@@ -1,6 +1,5 @@
 /*
- * text: UTF-8, folding and e-mail keys. Pure C on libutf8proc: no Zend, no database, no allocation that outlives a
- * call.
+ * text: UTF-8, folding and e-mail keys. Pure C on libutf8proc: no Zend, no database, no state, no allocation.
  */
 #ifndef CUSTOMER_TEXT_H
 #define CUSTOMER_TEXT_H
@@ -12,24 +11,31 @@
 #define CUSTOMER_EMAIL_MAX 254     /* bytes, RFC 5321 4.5.3.1.3 less the angle brackets */
 #define CUSTOMER_EMAIL_KEY_MAX 1024
 
-/* Whether the bytes are UTF-8 as RFC 3629 defines it: no overlong form, no surrogate, nothing above U+10FFFF. */
+/*
+ * Whether the bytes are UTF-8 as RFC 3629 defines it: no overlong form, no surrogate, nothing above U+10FFFF. NUL is a
+ * character like any other; callers that can't have it look for it themselves.
+ */
 bool customer_text_is_utf8(const char *text, size_t length);
 
 /*
- * Writes the comparison key of valid UTF-8: compatibility decomposition (NFKD), full case folding, accents stripped.
- * "Köhler", "KOHLER" and "kohler" have one key; "が" and "か" do not. Returns its length, at most size.
+ * Writes the comparison key of valid UTF-8: compatibility decomposition (NFKD), accents stripped, full case folding.
+ * "Köhler", "KOHLER" and "kohler" have one key, as have "Straße" and "STRASSE"; "が" and "か" do not. Characters that
+ * nobody sees, such as the soft hyphen, are left out. Folding a key gives the same key. Returns its length, at most
+ * size; a key that is cut is the beginning of the whole one. Key and text must not overlap.
  */
 size_t customer_text_fold(char *key, size_t size, const char *text, size_t length);
 
 /*
  * Whether an address has the form that is accepted: valid UTF-8 without control characters, exactly one "@" with
- * something before it, after it a dot with something around it, at most 254 bytes.
+ * something before it, after it a dot with something around it, at most CUSTOMER_EMAIL_MAX bytes.
  */
 bool customer_email_is_valid(const char *email, size_t length);
 
 /*
- * Writes the identity key of a valid address: NFC, ASCII letters of the local part in lower case, the domain wholly in
- * lower case. Accents never fold: é and e are two mailboxes. Returns its length, at most size.
+ * Writes the identity key of an address: NFC, ASCII letters of the local part in lower case, the domain wholly in lower
+ * case. Accents never fold: é and e are two mailboxes. The key of a key is the same key. Returns its length, at most
+ * size; 0 for what is no UTF-8 or longer than CUSTOMER_EMAIL_KEY_MAX, since that is nobody's address. The form need not
+ * be valid, so that a filter may ask for anything. Key and address must not overlap.
  */
 size_t customer_email_key(char *key, size_t size, const char *email, size_t length);
 
