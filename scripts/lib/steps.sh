@@ -1,0 +1,155 @@
+# shellcheck shell=bash
+# Sourced. The steps of scripts/test, one function each, in the order in which they run.
+
+stock=''
+
+wants() { # STEP
+	[[ " ${steps[*]} " == *" $1 "* ]]
+}
+
+step_install() {
+	local step needs=$needs_build$needs_test
+	heading install 'What is needed'
+	for step in phpt asan debug engines valgrind; do
+		! wants "$step" || needs+=$needs_postgres
+	done
+	! wants package || ((EUID != 0)) || needs+=$needs_package
+	install_missing "$needs" attempt install
+	if ((status != 0)); then
+		fail 'apt-get install'
+		show_log install
+		exit 1
+	fi
+	pass 'everything needed is installed'
+	stock=$(dirname "$(type -P php-config)")
+	! wants debug || start_debug_builds
+}
+
+step_hygiene() {
+	heading hygiene 'The source itself'
+	hygiene_checks
+}
+
+step_unit() {
+	heading unit 'C unit tests'
+	unit_tests plain
+	unit_tests sanitized CFLAGS='-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' \
+		LDFLAGS='-fsanitize=address,undefined'
+}
+
+unit_tests() { # NAME [VARIABLE=VALUE…]
+	local name=$1 good bad
+	shift
+	attempt "unit-$name" nice make -C "$root/tests/unit" check BUILD="$work/build/unit-$name" "$@"
+	read -r good bad < <(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$logs/unit-$name.log" | tail -n 1) || true
+	if ((status == 0 && ${good:-0} > 0 && ${bad:-1} == 0)); then
+		passed=$((passed + good))
+		printf '   unit tests, %s: %d passed\n' "$name" "$good"
+	else
+		passed=$((passed + ${good:-0})) failed=$((failed + ${bad:-0}))
+		fail "unit tests, $name"
+		show_log "unit-$name"
+	fi
+}
+
+# One cluster serves all suites, from the first that wants it to the end of the run.
+need_postgres() {
+	[[ -z $pg_dir ]] || return 0
+	postgres_start tests
+	printf '   %s, on a socket in %s\n' "$(postgres_version)" "$pg_dir"
+}
+
+# build NAME BIN FLAGS [CONFIGURE OPTION…]: counts one; $status says how it went.
+build() {
+	check "build-$1" "$1 builds with -Wall -Wextra -Werror" build_extension "$@"
+}
+
+step_phpt() {
+	heading phpt "The suite on PHP $("$stock/php-config" --version)"
+	build stock "$stock" "-O2 -g $(strict_flags "$stock")"
+	((status == 0)) || return 0
+	need_postgres
+	run_suite stock stock "$stock/php"
+}
+
+step_asan() {
+	local folder=$work/build/asan
+	heading asan 'The suite with AddressSanitizer and UBSan'
+	build asan "$stock" "-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all $(strict_flags "$stock")"
+	((status == 0)) || return 0
+	need_postgres
+	write_asan_php "$folder" "$stock"
+	SKIP_ASAN=1 SKIP_SLOW_TESTS=1 run_suite asan asan "$folder/php-asan"
+	report_sanitizer asan "$folder/reports"
+}
+
+# Compiling two PHPs is the slowest part of a first run: it starts at once and goes on beside the other steps.
+debug_builds=''
+
+start_debug_builds() {
+	local name missing=''
+	while read -r name _; do
+		[[ -n $(debug_php_find "$name") ]] || missing+=" $name"
+	done < <(debug_php_list)
+	[[ -n $missing ]] || return 0
+	printf '   building PHP%s in the background, once; log: .work/log/debug-php.log\n' "$missing"
+	# A process group of its own, so that it can be ended with its children.
+	set -m
+	(set -e && debug_php_build_all) >"$logs/debug-php.log" 2>&1 9>&- </dev/null &
+	debug_builds=$!
+	set +m
+	at_exit "kill -- -$debug_builds 2>/dev/null"
+}
+
+step_debug() {
+	local name bin
+	heading debug 'The suite on debug builds of PHP'
+	if [[ -n $debug_builds ]]; then
+		wait "$debug_builds" || {
+			fail 'debug builds of PHP'
+			show_log debug-php
+			return 0
+		}
+	fi
+	need_postgres
+	while read -r -u 7 name _; do
+		bin=$(debug_php_find "$name")/bin
+		build "$name" "$bin" "-O0 -g $(strict_flags "$bin")"
+		((status == 0)) || continue
+		SKIP_SLOW_TESTS=1 run_suite "$name" "$name" "$bin/php"
+	done 7< <(debug_php_list)
+}
+
+step_engines() {
+	heading engines 'One engine only'
+	need_postgres
+	engine_suite sqlite-only --without-customer-pgsql
+	engine_suite pgsql-only --without-customer-sqlite
+}
+
+engine_suite() { # NAME CONFIGURE-OPTION
+	build "$1" "$stock" "-O2 -g $(strict_flags "$stock")" "$2"
+	((status == 0)) || return 0
+	check "load-$1" "$1 loads" loads "$stock" "$work/build/$1/modules/customer.so"
+	((status == 0)) || return 0
+	if [[ $1 == sqlite-only ]]; then
+		local CUSTOMER_TEST_PGSQL
+		unset CUSTOMER_TEST_PGSQL
+	fi
+	SKIP_SLOW_TESTS=1 run_suite "$1" "$1" "$stock/php"
+}
+
+# Memory that is definitely lost counts as an error too; run-tests asks for errors only.
+step_valgrind() {
+	heading valgrind 'The suite under valgrind'
+	build stock "$stock" "-O2 -g $(strict_flags "$stock")"
+	((status == 0)) || return 0
+	need_postgres
+	VALGRIND_OPTS='--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite' \
+		SKIP_SLOW_TESTS=1 run_suite valgrind stock "$stock/php" -m
+}
+
+step_package() {
+	heading package 'The PECL package on fresh systems'
+	package_tests
+}
