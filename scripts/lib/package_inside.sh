@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs as root in a fresh system, with the tarball in /mnt: installs the package as a user would and runs its tests.
+# Runs as root in a fresh system, with the tarball in /mnt: installs the package as a user would and runs
+# the tests named (files or folders).
 # Leaves in /mnt: installed (what was installed where), results (of run-tests), tree (the tarball's files).
 set -euo pipefail
 
@@ -20,5 +21,5 @@ mkdir tree
 tar -xzf customer-*.tgz -C tree --strip-components=1
 cd tree
 SKIP_SLOW_TESTS=1 NO_INTERACTION=1 REPORT_EXIT_STATUS=1 TEST_PHP_EXECUTABLE=/usr/bin/php \
-	php -n "$(compgen -G '/usr/lib/php/*/build/run-tests.php' | head -n 1)" -q -j2 -n --no-progress \
-	-g FAIL,SKIP,BORK,WARN,LEAK,XFAIL -d extension=customer -W /mnt/results tests
+	php -n "$(compgen -G '/usr/lib/php/*/build/run-tests.php' | head -n 1)" -q -j2 -n --no-progress --no-color \
+	-g FAIL,SKIP,BORK,WARN,LEAK,XFAIL -d extension=customer -W /mnt/results "$@"

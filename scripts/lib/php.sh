@@ -77,13 +77,21 @@ debug_php_build() { # NAME PACKAGE RELEASE [OPTION…]
 	./buildconf --force
 	./configure --prefix="$prefix" --disable-all --enable-debug --enable-cli --disable-cgi --disable-phpdbg \
 		--enable-pcntl --enable-posix "$@"
-	nice make -j2
+	make -j2
 	make install
 	# Debian's phpize looks for libtool's macros below its own prefix.
 	mkdir -p "$prefix/share"
 	ln -sfn /usr/share/aclocal "$prefix/share/aclocal"
 	"$prefix/bin/php" -n -v
 	touch "$prefix/.complete"
+}
+
+debug_php_missing() {
+	local name
+	while read -r name _; do
+		[[ -n $(debug_php_find "$name") ]] || return 0
+	done < <(debug_php_list)
+	return 1
 }
 
 # Builds what the cache lacks, one after the other. Others may share the cache: only one builds.

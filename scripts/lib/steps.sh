@@ -22,7 +22,7 @@ step_install() {
 	fi
 	pass 'everything needed is installed'
 	stock=$(dirname "$(type -P php-config)")
-	! wants debug || start_debug_builds
+	prepare
 }
 
 step_hygiene() {
@@ -83,34 +83,59 @@ step_asan() {
 	report_sanitizer asan "$folder/reports"
 }
 
-# Compiling two PHPs is the slowest part of a first run: it starts at once and goes on beside the other steps.
-debug_builds=''
+# What a first run has to make once, and nothing else needs, is made beside the other steps, at the lowest priority so
+# that it disturbs no test's deadlines.
+declare -A background_jobs=()
 
-start_debug_builds() {
-	local name missing=''
-	while read -r name _; do
-		[[ -n $(debug_php_find "$name") ]] || missing+=" $name"
-	done < <(debug_php_list)
-	[[ -n $missing ]] || return 0
-	printf '   building PHP%s in the background, once; log: .work/log/debug-php.log\n' "$missing"
+background() { # NAME COMMAND…
+	local name=$1
+	shift
+	printf '   making in the background, once: %s (.work/log/%s.log)\n' "$name" "$name"
 	# A process group of its own, so that it can be ended with its children.
 	set -m
-	(set -e && debug_php_build_all) >"$logs/debug-php.log" 2>&1 9>&- </dev/null &
-	debug_builds=$!
+	(
+		set -e
+		renice -n 19 "$BASHPID"
+		"$@"
+	) >"$logs/$name.log" 2>&1 9>&- </dev/null &
+	background_jobs[$name]=$!
 	set +m
-	at_exit "kill -- -$debug_builds 2>/dev/null"
+	((${#background_jobs[@]} > 1)) || at_exit background_end
+}
+
+background_end() {
+	local job
+	for job in "${background_jobs[@]}"; do
+		! jobs -rp | grep -qx "$job" || kill -- "-$job"
+	done
+}
+
+# Waits for it, if there is anything to wait for; $status says how it went.
+await() { # NAME
+	status=0
+	[[ -n ${background_jobs[$1]:-} ]] || return 0
+	wait "${background_jobs[$1]}" || status=$?
+	unset "background_jobs[$1]"
+	((status == 0)) || {
+		fail "$1"
+		show_log "$1"
+	}
+}
+
+prepare() {
+	if wants debug && debug_php_missing; then
+		background debug-php debug_php_build_all
+	fi
+	if wants package && package_systems_missing; then
+		background fresh-systems fresh_systems
+	fi
 }
 
 step_debug() {
 	local name bin
 	heading debug 'The suite on debug builds of PHP'
-	if [[ -n $debug_builds ]]; then
-		wait "$debug_builds" || {
-			fail 'debug builds of PHP'
-			show_log debug-php
-			return 0
-		}
-	fi
+	await debug-php
+	((status == 0)) || return 0
 	need_postgres
 	while read -r -u 7 name _; do
 		bin=$(debug_php_find "$name")/bin
@@ -121,10 +146,14 @@ step_debug() {
 }
 
 step_engines() {
+	local dsn
 	heading engines 'One engine only'
 	need_postgres
-	engine_suite sqlite-only --without-customer-pgsql
 	engine_suite pgsql-only --without-customer-sqlite
+	dsn=$CUSTOMER_TEST_PGSQL
+	unset CUSTOMER_TEST_PGSQL
+	engine_suite sqlite-only --without-customer-pgsql
+	export CUSTOMER_TEST_PGSQL=$dsn
 }
 
 engine_suite() { # NAME CONFIGURE-OPTION
@@ -132,10 +161,6 @@ engine_suite() { # NAME CONFIGURE-OPTION
 	((status == 0)) || return 0
 	check "load-$1" "$1 loads" loads "$stock" "$work/build/$1/modules/customer.so"
 	((status == 0)) || return 0
-	if [[ $1 == sqlite-only ]]; then
-		local CUSTOMER_TEST_PGSQL
-		unset CUSTOMER_TEST_PGSQL
-	fi
 	SKIP_SLOW_TESTS=1 run_suite "$1" "$1" "$stock/php"
 }
 
@@ -151,5 +176,7 @@ step_valgrind() {
 
 step_package() {
 	heading package 'The PECL package on fresh systems'
+	await fresh-systems
+	((status == 0)) || return 0
 	package_tests
 }
