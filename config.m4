@@ -43,7 +43,7 @@ if test "$PHP_CUSTOMER" != "no"; then
     CUSTOMER_LIBRARY([CUSTOMER_SQLITE3], [sqlite3], [3.38.0],
       [libsqlite3-dev], [sqlite-devel], [sqlite-dev], [sqlite])
     AC_DEFINE([HAVE_CUSTOMER_SQLITE], [1], [Whether customer is built with SQLite])
-    customer_drivers="$customer_drivers src/db/sqlite.c"
+    customer_drivers="$customer_drivers src/db/sqlite.c src/db/sqlite_statements.c src/db/sqlite_values.c"
   fi
 
   if test "$PHP_CUSTOMER_PGSQL" != "no"; then
@@ -70,14 +70,43 @@ only by --without-customer-pgsql:
     ])
     PHP_EVAL_INCLINE([$CUSTOMER_LIBPQ_CFLAGS])
     PHP_EVAL_LIBLINE([$CUSTOMER_LIBPQ_LIBS], [CUSTOMER_SHARED_LIBADD])
+    customer_pg_version=`$PKG_CONFIG --modversion libpq 2>/dev/null || $PG_CONFIG --version | $SED -e 's/@<:@^0-9@:>@*//' -e 's/ .*//'`
+    AC_DEFINE_UNQUOTED([CUSTOMER_LIBPQ_VERSION], ["$customer_pg_version"], [The libpq that customer is compiled with])
     AC_DEFINE([HAVE_CUSTOMER_PGSQL], [1], [Whether customer is built with PostgreSQL])
     customer_drivers="$customer_drivers src/db/pgsql.c src/db/pgsql_bulk.c src/db/pgsql_values.c"
   fi
 
   customer_sources="customer.c
-    src/text/utf8.c
+    src/credential/password_service.c
+    src/customer/collections.c
+    src/customer/customer.c
+    src/customer/factory.c
+    src/customer/import.c
+    src/customer/import_row.c
+    src/customer/read_service.c
+    src/customer/record.c
+    src/customer/rules.c
+    src/customer/services.c
+    src/customer/store_change.c
+    src/customer/store_create.c
+    src/customer/store_read.c
+    src/customer/value_objects.c
+    src/customer/write_service.c
+    src/db/connection.c
+    src/db/db.c
+    src/db/migrations.c
+    src/db/pool.c
+    src/event/events.c
+    src/event/outbox.c
+    src/shop/configuration.c
+    src/shop/shop.c
+    src/text/email.c
     src/text/fold.c
-    src/text/email.c"
+    src/text/utf8.c
+    src/zend/dispatcher.c
+    src/zend/errors.c
+    src/zend/service.c
+    src/zend/value.c"
 
   PHP_NEW_EXTENSION([customer], [$customer_sources $customer_drivers], [$ext_shared],,
     [-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -Werror=implicit-function-declaration])

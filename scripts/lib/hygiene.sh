@@ -59,7 +59,10 @@ format_is_clean() { # TOOL
 		return 1
 	}
 	cd "$root"
-	"$1" --dry-run -Werror "${files[@]}"
+	"$1" --dry-run -Werror "${files[@]}" 2>&1 | sed -nE 's/^([^: ]+):[0-9]+:[0-9]+: error.*/\1/p' | sort | uniq -c || {
+		printf 'This many places want changing; clang-format -i FILE changes them.\n'
+		return 1
+	}
 }
 
 # Only what is called: shellcheck follows from there to what is sourced, and so knows which variables are set where.

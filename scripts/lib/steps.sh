@@ -10,8 +10,11 @@ wants() { # STEP
 step_install() {
 	local step needs=$needs_build$needs_test
 	heading install 'What is needed'
-	for step in phpt asan debug engines valgrind; do
-		! wants "$step" || needs+=$needs_postgres
+	for step in phpt asan engines valgrind debug; do
+		! wants "$step" || {
+			needs+=$needs_postgres
+			break
+		}
 	done
 	! wants package || ((EUID != 0)) || needs+=$needs_package
 	install_missing "$needs" attempt install

@@ -90,7 +90,7 @@ static void free_list(char **list)
 	free(list);
 }
 
-static void options_free(customer_db_options *options)
+void customer_db_free_options(customer_db_options *options)
 {
 	if (options->dsn) {
 		sodium_memzero(options->dsn, strlen(options->dsn));
@@ -99,6 +99,7 @@ static void options_free(customer_db_options *options)
 	free(options->application_name);
 	free_list(options->keywords);
 	free_list(options->values);
+	*options = (customer_db_options){0};
 }
 
 static bool is_forked(const customer_db *db)
@@ -113,7 +114,7 @@ void customer_db_free(customer_db *db)
 	} else if (db->connected) {
 		db->driver->disconnect(db);
 	}
-	options_free(&db->options);
+	customer_db_free_options(&db->options);
 	free(db);
 }
 
@@ -202,6 +203,28 @@ void customer_db_clear(customer_db *db)
 	if (db->connected && !is_forked(db)) {
 		db->driver->clear(db);
 	}
+}
+
+/* ---- Bulk ---- */
+
+bool customer_db_bulk_begin(customer_db *db, const char *table, const char *columns, size_t count)
+{
+	customer_db_clear(db);
+	return customer_db_ready(db) && (db->driver->bulk_begin(db, table, columns, count) || note_lost(db, 0));
+}
+
+bool customer_db_bulk_row(customer_db *db, const customer_db_value *values, size_t count)
+{
+	if (db->driver->bulk_row(db, values, count)) {
+		return true;
+	}
+	db->driver->bulk_abort(db);
+	return note_lost(db, 0);
+}
+
+bool customer_db_bulk_end(customer_db *db)
+{
+	return db->driver->bulk_end(db) || note_lost(db, 0);
 }
 
 /* ---- Transactions ---- */

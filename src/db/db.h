@@ -180,6 +180,8 @@ const customer_db_driver *customer_db_driver_for(const char *dsn);
 /* Takes over the strings of options (malloc). Does not connect: the first statement does. */
 customer_db *customer_db_new(const customer_db_driver *driver, const customer_db_options *options);
 void customer_db_free(customer_db *db);
+/* Wipes and frees the strings. */
+void customer_db_free_options(customer_db_options *options);
 
 /* Connects or reconnects where needed, and only where nothing can be lost by it. */
 bool customer_db_ready(customer_db *db);
@@ -190,6 +192,11 @@ bool customer_db_run(customer_db *db, const customer_db_statement *statement, co
 	size_t count, unsigned flags);
 int customer_db_fetch(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count);
 void customer_db_clear(customer_db *db);
+
+/* Many rows into one table, inside a transaction. After a failure the transaction can only be rolled back. */
+bool customer_db_bulk_begin(customer_db *db, const char *table, const char *columns, size_t count);
+bool customer_db_bulk_row(customer_db *db, const customer_db_value *values, size_t count);
+bool customer_db_bulk_end(customer_db *db);
 
 /* Transactions nest: the outermost is a BEGIN, the inner ones are savepoints. */
 bool customer_db_begin(customer_db *db);

@@ -1,0 +1,353 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 375bfe9d564d32db07798a6406b93b0da45a3ddd */
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CreationOfCustomerFailedException_becauseOfException, 0, 1, Customer\\Services\\Exceptions\\CreationOfCustomerFailedException, 0)
+	ZEND_ARG_OBJ_INFO(0, exception, Exception, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_StorageOfCustomerFailedException_becauseOfException, 0, 1, Customer\\Services\\Exceptions\\StorageOfCustomerFailedException, 0)
+	ZEND_ARG_OBJ_INFO(0, exception, Exception, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_DeletionOfCustomerFailedException_becauseOfException, 0, 1, Customer\\Services\\Exceptions\\DeletionOfCustomerFailedException, 0)
+	ZEND_ARG_OBJ_INFO(0, exception, Exception, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerDoesNotExistException_forId, 0, 1, Customer\\Services\\Exceptions\\CustomerDoesNotExistException, 0)
+	ZEND_ARG_OBJ_INFO(0, id, Customer\\Model\\ValueObjects\\CustomerId, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException_fromEmailAddress, 0, 1, Customer\\Services\\Exceptions\\CustomerEmailAddressMustBeUniqueException, 0)
+	ZEND_ARG_TYPE_INFO(0, email, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerGroupDoesNotExistException_forId, 0, 1, Customer\\Services\\Exceptions\\CustomerGroupDoesNotExistException, 0)
+	ZEND_ARG_OBJ_INFO(0, group, Customer\\Model\\ValueObjects\\CustomerGroup, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_EmailAddressIsInvalidException_forEmail, 0, 1, Customer\\Services\\Exceptions\\EmailAddressIsInvalidException, 0)
+	ZEND_ARG_TYPE_INFO(0, email, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException_create, 0, 0, Customer\\Services\\Exceptions\\DeletionOfMainAdminNotPermittedException, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException_create, 0, 0, Customer\\Services\\Exceptions\\ChangingOfMainAdminCustomerGroupNotPermittedException, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException_forCustomer, 0, 1, Customer\\Services\\Exceptions\\GuestCustomersBalanceCantBeChangedException, 0)
+	ZEND_ARG_OBJ_INFO(0, customer, Customer\\Model\\Customer, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException_create, 0, 0, Customer\\Services\\Exceptions\\GuestCustomersCantBeCreatedWithABalanceException, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException_forId, 0, 1, Customer\\Services\\Exceptions\\GuestCustomersCantHaveAPasswordException, 0)
+	ZEND_ARG_OBJ_INFO(0, id, Customer\\Model\\ValueObjects\\CustomerId, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerHasBeenModifiedException_forId, 0, 1, Customer\\Services\\Exceptions\\CustomerHasBeenModifiedException, 0)
+	ZEND_ARG_OBJ_INFO(0, id, Customer\\Model\\ValueObjects\\CustomerId, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_InvalidPasswordFormatException_becauseOfMinLength, 0, 1, Customer\\Services\\Exceptions\\InvalidPasswordFormatException, 0)
+	ZEND_ARG_TYPE_INFO(0, minLength, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_InvalidPasswordFormatException_becauseOfMaxLength, 0, 1, Customer\\Services\\Exceptions\\InvalidPasswordFormatException, 0)
+	ZEND_ARG_TYPE_INFO(0, maxLength, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerAttributeIsDisabledException_forAttribute, 0, 2, Customer\\Services\\Exceptions\\CustomerAttributeIsDisabledException, 0)
+	ZEND_ARG_TYPE_INFO(0, attribute, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, configurationKey, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_Exceptions_CustomerAttributeIsMissingException_forAttribute, 0, 2, Customer\\Services\\Exceptions\\CustomerAttributeIsMissingException, 0)
+	ZEND_ARG_TYPE_INFO(0, attribute, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, configurationKey, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(Customer_Services_Exceptions_CreationOfCustomerFailedException, becauseOfException);
+ZEND_METHOD(Customer_Services_Exceptions_StorageOfCustomerFailedException, becauseOfException);
+ZEND_METHOD(Customer_Services_Exceptions_DeletionOfCustomerFailedException, becauseOfException);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerDoesNotExistException, forId);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException, fromEmailAddress);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerGroupDoesNotExistException, forId);
+ZEND_METHOD(Customer_Services_Exceptions_EmailAddressIsInvalidException, forEmail);
+ZEND_METHOD(Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException, create);
+ZEND_METHOD(Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException, create);
+ZEND_METHOD(Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException, forCustomer);
+ZEND_METHOD(Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException, create);
+ZEND_METHOD(Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException, forId);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerHasBeenModifiedException, forId);
+ZEND_METHOD(Customer_Services_Exceptions_InvalidPasswordFormatException, becauseOfMinLength);
+ZEND_METHOD(Customer_Services_Exceptions_InvalidPasswordFormatException, becauseOfMaxLength);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerAttributeIsDisabledException, forAttribute);
+ZEND_METHOD(Customer_Services_Exceptions_CustomerAttributeIsMissingException, forAttribute);
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CreationOfCustomerFailedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CreationOfCustomerFailedException, becauseOfException, arginfo_class_Customer_Services_Exceptions_CreationOfCustomerFailedException_becauseOfException, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_StorageOfCustomerFailedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_StorageOfCustomerFailedException, becauseOfException, arginfo_class_Customer_Services_Exceptions_StorageOfCustomerFailedException_becauseOfException, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_DeletionOfCustomerFailedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_DeletionOfCustomerFailedException, becauseOfException, arginfo_class_Customer_Services_Exceptions_DeletionOfCustomerFailedException_becauseOfException, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerDoesNotExistException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerDoesNotExistException, forId, arginfo_class_Customer_Services_Exceptions_CustomerDoesNotExistException_forId, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException, fromEmailAddress, arginfo_class_Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException_fromEmailAddress, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerGroupDoesNotExistException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerGroupDoesNotExistException, forId, arginfo_class_Customer_Services_Exceptions_CustomerGroupDoesNotExistException_forId, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_EmailAddressIsInvalidException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_EmailAddressIsInvalidException, forEmail, arginfo_class_Customer_Services_Exceptions_EmailAddressIsInvalidException_forEmail, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException, create, arginfo_class_Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException_create, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException, create, arginfo_class_Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException_create, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException, forCustomer, arginfo_class_Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException_forCustomer, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException, create, arginfo_class_Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException_create, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException, forId, arginfo_class_Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException_forId, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerHasBeenModifiedException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerHasBeenModifiedException, forId, arginfo_class_Customer_Services_Exceptions_CustomerHasBeenModifiedException_forId, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_InvalidPasswordFormatException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_InvalidPasswordFormatException, becauseOfMinLength, arginfo_class_Customer_Services_Exceptions_InvalidPasswordFormatException_becauseOfMinLength, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Customer_Services_Exceptions_InvalidPasswordFormatException, becauseOfMaxLength, arginfo_class_Customer_Services_Exceptions_InvalidPasswordFormatException_becauseOfMaxLength, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerAttributeIsDisabledException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerAttributeIsDisabledException, forAttribute, arginfo_class_Customer_Services_Exceptions_CustomerAttributeIsDisabledException_forAttribute, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Customer_Services_Exceptions_CustomerAttributeIsMissingException_methods[] = {
+	ZEND_ME(Customer_Services_Exceptions_CustomerAttributeIsMissingException, forAttribute, arginfo_class_Customer_Services_Exceptions_CustomerAttributeIsMissingException_forAttribute, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CreationOfCustomerFailedException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CreationOfCustomerFailedException", class_Customer_Services_Exceptions_CreationOfCustomerFailedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_StorageOfCustomerFailedException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "StorageOfCustomerFailedException", class_Customer_Services_Exceptions_StorageOfCustomerFailedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_DeletionOfCustomerFailedException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "DeletionOfCustomerFailedException", class_Customer_Services_Exceptions_DeletionOfCustomerFailedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerDoesNotExistException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerDoesNotExistException", class_Customer_Services_Exceptions_CustomerDoesNotExistException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException(zend_class_entry *class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerEmailAddressMustBeUniqueException", class_Customer_Services_Exceptions_CustomerEmailAddressMustBeUniqueException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerGroupDoesNotExistException(zend_class_entry *class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerGroupDoesNotExistException", class_Customer_Services_Exceptions_CustomerGroupDoesNotExistException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_EmailAddressIsInvalidException(zend_class_entry *class_entry_InvalidArgumentException, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "EmailAddressIsInvalidException", class_Customer_Services_Exceptions_EmailAddressIsInvalidException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException(zend_class_entry *class_entry_Customer_Services_Exceptions_DeletionOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "DeletionOfMainAdminNotPermittedException", class_Customer_Services_Exceptions_DeletionOfMainAdminNotPermittedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_DeletionOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException(zend_class_entry *class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "ChangingOfMainAdminCustomerGroupNotPermittedException", class_Customer_Services_Exceptions_ChangingOfMainAdminCustomerGroupNotPermittedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException(zend_class_entry *class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "GuestCustomersBalanceCantBeChangedException", class_Customer_Services_Exceptions_GuestCustomersBalanceCantBeChangedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException(zend_class_entry *class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "GuestCustomersCantBeCreatedWithABalanceException", class_Customer_Services_Exceptions_GuestCustomersCantBeCreatedWithABalanceException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_CreationOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException(zend_class_entry *class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "GuestCustomersCantHaveAPasswordException", class_Customer_Services_Exceptions_GuestCustomersCantHaveAPasswordException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerHasBeenModifiedException(zend_class_entry *class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerHasBeenModifiedException", class_Customer_Services_Exceptions_CustomerHasBeenModifiedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Customer_Services_Exceptions_StorageOfCustomerFailedException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_InvalidPasswordFormatException(zend_class_entry *class_entry_Exception, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "InvalidPasswordFormatException", class_Customer_Services_Exceptions_InvalidPasswordFormatException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerAttributeIsDisabledException(zend_class_entry *class_entry_InvalidArgumentException, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerAttributeIsDisabledException", class_Customer_Services_Exceptions_CustomerAttributeIsDisabledException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Customer_Services_Exceptions_CustomerAttributeIsMissingException(zend_class_entry *class_entry_InvalidArgumentException, zend_class_entry *class_entry_Customer_CustomerThrowable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Customer\\Services\\Exceptions", "CustomerAttributeIsMissingException", class_Customer_Services_Exceptions_CustomerAttributeIsMissingException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
+	zend_class_implements(class_entry, 1, class_entry_Customer_CustomerThrowable);
+
+	return class_entry;
+}
