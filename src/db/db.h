@@ -152,7 +152,8 @@ struct customer_db_driver {
 
 	/* Runs one statement and leaves its result open. On failure the connection has no open result. */
 	bool (*query)(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags);
-	/* The next row into cells[0..count): 1, or 0 after the last one, or -1. types[i] says what is expected. */
+	/* The next row into cells[0..count): 1, or 0 after the last one, or -1. types[i] says what is expected; types
+	   NULL stands for CUSTOMER_DB_ANY throughout. */
 	int (*fetch)(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count);
 	size_t (*columns)(customer_db *db);
 	const char *(*column_name)(customer_db *db, size_t column);

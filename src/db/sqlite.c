@@ -12,7 +12,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef _WIN32
+#include <process.h>
+#define getpid _getpid
+#else
 #include <unistd.h>
+#endif
 
 #define SQLITE_AT_LEAST 3038000
 #define VALUE_BYTES_MAX (256 * 1024 * 1024) /* one value, one row */
@@ -230,10 +235,19 @@ static sqlite3_mutex *registry_lock(void)
 	return sqlite3_mutex_alloc(SQLITE_MUTEX_STATIC_APP1); /* static: always the same one */
 }
 
+static const char *file_of(sqlite3 *handle)
+{
+	const char *path = sqlite3_db_filename(handle, "main"); /* absolute, links resolved; "" in memory */
+	return path ? path : "";
+}
+
 static void register_connection(customer_sqlite *self)
 {
-	sqlite3_mutex_enter(registry_lock());
 	self->opener = getpid();
+	if (*file_of(self->handle) == '\0') {
+		return; /* in memory: the child's copy is its own, there is nothing to get wrong */
+	}
+	sqlite3_mutex_enter(registry_lock());
 	self->next = open_connections;
 	open_connections = self;
 	sqlite3_mutex_leave(registry_lock());
@@ -260,12 +274,6 @@ static customer_sqlite *find_inherited(void)
 	}
 	sqlite3_mutex_leave(registry_lock());
 	return found;
-}
-
-static const char *file_of(sqlite3 *handle)
-{
-	const char *path = sqlite3_db_filename(handle, "main"); /* absolute, links resolved; "" in memory */
-	return path ? path : "";
 }
 
 /* Out of memory here means a file not refused: the child's statements then fail with "locked", or worse. */
@@ -314,6 +322,7 @@ static void abandon(customer_db *db)
 		return;
 	}
 	unregister_connection(self);
+	db->tx_lost = db->depth > 0; /* the transaction is the parent's */
 	const char *path = file_of(self->handle);
 	if (*path != '\0' && sqlite3_txn_state(self->handle, NULL) == SQLITE_TXN_WRITE) {
 		remember_stuck(path);

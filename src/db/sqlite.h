@@ -39,7 +39,7 @@ typedef enum {
 typedef struct customer_sqlite {
 	customer_db base;
 	sqlite3 *handle;
-	struct customer_sqlite *next; /* all open connections of this process: see customer_sqlite_abandon() */
+	struct customer_sqlite *next; /* of the open files of this process: see sqlite.c, Forks */
 	pid_t opener;
 
 	int64_t deadline_ms; /* of the step that is running; 0: its clock has not started yet */

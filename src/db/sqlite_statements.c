@@ -371,7 +371,7 @@ int customer_sqlite_fetch(customer_db *db, const customer_db_type *types, custom
 		customer_db_value column = self->state == CUSTOMER_SQLITE_BUFFERED
 			? self->rows->cells[i]
 			: customer_sqlite_column(self->current->handle, (int) i);
-		if (!customer_sqlite_convert(self, (int) i, &column, types[i], &cells[i])) {
+		if (!customer_sqlite_convert(self, (int) i, &column, types ? types[i] : CUSTOMER_DB_ANY, &cells[i])) {
 			return -1;
 		}
 	}
