@@ -70,5 +70,5 @@ build_extension() {
 }
 
 loads() { # BIN MODULE
-	"$1/php" -n -d extension="$2" -m | grep -qx customer
+	"$1/php" -n -d extension="$2" -r 'exit(extension_loaded("customer") ? 0 : 1);'
 }

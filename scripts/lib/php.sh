@@ -28,9 +28,9 @@ distribution_mirror() {
 	local VERSION_CODENAME='' uri
 	# shellcheck source=/dev/null
 	. /etc/os-release
-	# shellcheck disable=SC2016 # apt's own placeholders
+	# shellcheck disable=SC2016 # apt's own placeholders, and awk's fields
 	uri=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-		sed -nE "s/^([^ ]+) $VERSION_CODENAME main\$/\1/p" | head -n 1)
+		awk -v release="$VERSION_CODENAME" '$2 == release && $3 == "main" && !uri { uri = $1 } END { print uri }')
 	printf '%s\n' "${uri:?apt has no source for main of $VERSION_CODENAME}"
 }
 

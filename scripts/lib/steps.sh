@@ -109,7 +109,7 @@ background() { # NAME COMMAND…
 background_end() {
 	local job
 	for job in "${background_jobs[@]}"; do
-		! jobs -rp | grep -qx "$job" || kill -- "-$job"
+		[[ " $(jobs -rp | tr '\n' ' ')" != *" $job "* ]] || kill -- "-$job"
 	done
 }
 
