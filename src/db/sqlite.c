@@ -227,6 +227,7 @@ static int on_busy(void *context, int attempt)
 static customer_sqlite *open_connections;
 static struct stuck {
 	struct stuck *next;
+	sqlite3 *handle; /* so that leak checkers see it is meant */
 	char path[];
 } * stuck_files; /* never freed */
 
@@ -277,13 +278,15 @@ static customer_sqlite *find_inherited(void)
 }
 
 /* Out of memory here means a file not refused: the child's statements then fail with "locked", or worse. */
-static void remember_stuck(const char *path)
+static void remember_stuck(sqlite3 *handle)
 {
+	const char *path = file_of(handle);
 	size_t size = strlen(path) + 1;
 	struct stuck *file = malloc(sizeof(*file) + size);
 	if (file == NULL) {
 		return;
 	}
+	file->handle = handle;
 	memcpy(file->path, path, size);
 	sqlite3_mutex_enter(registry_lock());
 	file->next = stuck_files;
@@ -314,6 +317,19 @@ static void close_handle(customer_sqlite *self)
 	self->base.connected = false;
 }
 
+/* Lets the connection leak: SQLite's part of it, with the prepared statements, is never touched again. */
+static void leak_handle(customer_sqlite *self)
+{
+	remember_stuck(self->handle);
+	self->handle = NULL;
+	self->current = NULL;
+	self->bulk.handle = NULL;
+	for (size_t i = 0; i < self->cached; i++) {
+		self->statements[i].handle = NULL;
+	}
+	close_handle(self);
+}
+
 static void abandon(customer_db *db)
 {
 	customer_sqlite *self = (customer_sqlite *) db;
@@ -323,19 +339,12 @@ static void abandon(customer_db *db)
 	}
 	unregister_connection(self);
 	db->tx_lost = db->depth > 0; /* the transaction is the parent's */
-	const char *path = file_of(self->handle);
-	if (*path != '\0' && sqlite3_txn_state(self->handle, NULL) == SQLITE_TXN_WRITE) {
-		remember_stuck(path);
-		self->handle = NULL; /* leaked, with its statements */
-		self->cached = 0;
-		self->current = NULL;
-		self->bulk = (customer_sqlite_statement){0};
-		customer_sqlite_clear(db);
-		db->connected = false;
-		return;
+	if (*file_of(self->handle) != '\0' && sqlite3_txn_state(self->handle, NULL) == SQLITE_TXN_WRITE) {
+		leak_handle(self);
+	} else {
+		sqlite3_db_config(self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+		close_handle(self);
 	}
-	sqlite3_db_config(self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
-	close_handle(self);
 }
 
 static void disconnect(customer_db *db)
