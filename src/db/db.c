@@ -137,7 +137,8 @@ bool customer_db_ready(customer_db *db)
 		db->tx_lost = db->depth > 0;
 	}
 	if (db->tx_lost) {
-		customer_db_fail(db, "25P02", "the transaction was lost together with its connection and was rolled back");
+		customer_db_fail(db, "25P02",
+			"the transaction has been rolled back already: its connection was lost, or the engine gave it up");
 		return false;
 	}
 	if (db->connected && (db->depth > 0 || db->driver->alive(db))) {
@@ -165,6 +166,23 @@ static bool note_lost(customer_db *db, unsigned flags)
 	return false;
 }
 
+/* A statement of the caller's own may have begun or ended a transaction behind our back: undone, and refused. */
+static bool check_transaction(customer_db *db)
+{
+	if (db->driver->in_transaction(db) == (db->depth > 0)) {
+		return true;
+	}
+	customer_db_clear(db);
+	if (db->depth == 0) {
+		db->driver->query(db, "ROLLBACK", NULL, 0, CUSTOMER_DB_SCRIPT);
+	} else {
+		db->tx_lost = true;
+	}
+	customer_db_fail(
+		db, "2D000", "a statement must not begin or end a transaction: call Customer\\Shop::transactional() instead");
+	return false;
+}
+
 bool customer_db_query(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags)
 {
 	customer_db_clear(db);
@@ -172,7 +190,7 @@ bool customer_db_query(customer_db *db, const char *sql, const customer_db_value
 		return false;
 	}
 	if (db->driver->query(db, sql, values, count, flags)) {
-		return true;
+		return !(flags & CUSTOMER_DB_RAW) || check_transaction(db);
 	}
 	if (may_repeat(db, flags) && reconnect(db) && db->driver->query(db, sql, values, count, flags)) {
 		return true;
@@ -288,6 +306,8 @@ void customer_db_rollback(customer_db *db)
 		bool done = db->depth == 1
 			? customer_db_query(db, "ROLLBACK", NULL, 0, CUSTOMER_DB_SCRIPT)
 			: savepoint(db, "ROLLBACK TO SAVEPOINT customer_%d; RELEASE SAVEPOINT customer_%d", db->depth - 1);
+		/* Something of the caller's has ended it before us: there is nothing to roll back. */
+		done = done || strcmp(db->error.sqlstate, "25P01") == 0;
 		if (!done && db->connected && !is_forked(db)) {
 			db->driver->disconnect(db);
 		}

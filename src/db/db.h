@@ -135,7 +135,7 @@ typedef struct {
 	pid_t pid; /* the process that connected: a forked child must not touch the parent's socket or file */
 	bool connected;
 	int depth;    /* 0: no transaction, 1: BEGIN, 2 and more: savepoints */
-	bool tx_lost; /* the connection was lost inside a transaction, which the caller has not left yet */
+	bool tx_lost; /* the transaction is gone, and the caller has not left it yet */
 } customer_db;
 
 /* A driver's own struct starts with customer_db. */
@@ -149,6 +149,7 @@ struct customer_db_driver {
 	void (*disconnect)(customer_db *db);
 	void (*abandon)(customer_db *db); /* after a fork: let go without a word to the server, or a touch to the file */
 	bool (*alive)(customer_db *db);   /* cheap: no round trip */
+	bool (*in_transaction)(customer_db *db); /* as the engine sees it; cheap, too */
 
 	/* Runs one statement and leaves its result open. On failure the connection has no open result. */
 	bool (*query)(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags);

@@ -265,6 +265,11 @@ static bool alive(customer_db *db)
 	return false;
 }
 
+static bool in_transaction(customer_db *db)
+{
+	return PQtransactionStatus(customer_pg(db)->conn) != PQTRANS_IDLE;
+}
+
 /* ---- Results ---- */
 
 bool customer_pg_flush(customer_db_pgsql_t *pg)
@@ -649,6 +654,7 @@ const customer_db_driver customer_db_pgsql = {
 	.disconnect = disconnect,
 	.abandon = abandon,
 	.alive = alive,
+	.in_transaction = in_transaction,
 	.query = query,
 	.fetch = fetch,
 	.columns = columns,

@@ -527,6 +527,11 @@ static void server_version(customer_db *db, char *buffer, size_t size)
 	snprintf(buffer, size, "%s", sqlite3_libversion());
 }
 
+static bool in_transaction(customer_db *db)
+{
+	return !sqlite3_get_autocommit(((customer_sqlite *) db)->handle);
+}
+
 const customer_db_driver customer_db_sqlite = {
 	.name = "sqlite",
 	.size = sizeof(customer_sqlite),
@@ -536,6 +541,7 @@ const customer_db_driver customer_db_sqlite = {
 	.disconnect = disconnect,
 	.abandon = abandon,
 	.alive = alive,
+	.in_transaction = in_transaction,
 	.query = customer_sqlite_query,
 	.fetch = customer_sqlite_fetch,
 	.columns = customer_sqlite_columns,
