@@ -26,18 +26,17 @@ static zend_array *items_of(zend_object *object)
 
 /* ---- Construction ---- */
 
-static bool check_items(const zval *fields, const zend_class_entry *ce)
+static bool check_items(zval *fields, const zend_class_entry *ce)
 {
-	zend_array *items = Z_ARR(fields[0]);
 	zval *item;
 
-	if (!zend_array_is_list(items)) {
+	if (!zend_array_is_list(Z_ARR(fields[0]))) {
 		zend_throw_exception(spl_ce_UnexpectedValueException, "Invalid serialization data: items must be a list", 0);
 		return false;
 	}
-	ZEND_HASH_FOREACH_VAL(items, item)
+	customer_value_unwrap(&fields[0]);
+	ZEND_HASH_FOREACH_VAL(Z_ARR(fields[0]), item)
 	{
-		ZVAL_DEREF(item);
 		if (Z_TYPE_P(item) != IS_OBJECT || Z_OBJCE_P(item) != ce) {
 			zend_throw_exception_ex(spl_ce_UnexpectedValueException, 0,
 				"Invalid serialization data: items must be of class %s", ZSTR_VAL(ce->name));
@@ -109,18 +108,13 @@ static void create_from_arguments(
 
 ZEND_METHOD(Customer_Model_Collections_Customers, getIterator)
 {
-	zend_array *items;
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!(items = items_of(Z_OBJ_P(ZEND_THIS)))) {
+	if (!customer_value_require(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
-	zval array;
-
-	ZVAL_ARR(&array, items);
 	object_init_ex(return_value, spl_ce_ArrayIterator);
 	zend_call_known_instance_method_with_1_params(
-		spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &array);
+		spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), 0));
 }
 
 ZEND_METHOD(Customer_Model_Collections_Customers, count)
@@ -154,7 +148,6 @@ static void return_customers(zval *return_value, zend_object *object, zend_strin
 	array_init_size(return_value, zend_hash_num_elements(items));
 	ZEND_HASH_FOREACH_VAL(items, item)
 	{
-		ZVAL_DEREF(item);
 		ZVAL_ARR(&array, customer_to_array(Z_OBJ_P(item), format));
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(return_value), &array);
 	}
@@ -202,7 +195,6 @@ static void return_ids(INTERNAL_FUNCTION_PARAMETERS)
 	array_init_size(return_value, zend_hash_num_elements(items));
 	ZEND_HASH_FOREACH_VAL(items, item)
 	{
-		ZVAL_DEREF(item);
 		ZVAL_LONG(&id, Z_LVAL_P(OBJ_PROP_NUM(Z_OBJ_P(item), 0)));
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(return_value), &id);
 	}

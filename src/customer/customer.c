@@ -25,24 +25,32 @@ static void copy_block(zval *fields, uint32_t first, zend_object *value, uint32_
 	}
 }
 
-static bool check_events(zend_array *events)
+static bool refuse_events(void)
+{
+	zend_throw_exception(
+		spl_ce_UnexpectedValueException, "Invalid serialization data: events must be a list of domain events", 0);
+	return false;
+}
+
+static bool check_events(zval *events)
 {
 	zval *event;
 
-	ZEND_HASH_FOREACH_VAL(events, event)
+	if (!zend_array_is_list(Z_ARR_P(events))) {
+		return refuse_events();
+	}
+	customer_value_unwrap(events);
+	ZEND_HASH_FOREACH_VAL(Z_ARR_P(events), event)
 	{
-		ZVAL_DEREF(event);
 		if (Z_TYPE_P(event) != IS_OBJECT || !customer_event_of(Z_OBJCE_P(event))) {
-			zend_throw_exception(spl_ce_UnexpectedValueException,
-				"Invalid serialization data: events must be a list of domain events", 0);
-			return false;
+			return refuse_events();
 		}
 		if (!customer_value_require(Z_OBJ_P(event))) {
 			return false;
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	return zend_array_is_list(events);
+	return true;
 }
 
 static bool customer_check(zval *fields)
@@ -50,7 +58,7 @@ static bool customer_check(zval *fields)
 	if (!customer_id_check(&fields[CUSTOMER_ID]) || !personal_information_check(&fields[CUSTOMER_PERSONAL]) ||
 		!business_information_check(&fields[CUSTOMER_BUSINESS]) ||
 		!contact_information_check(&fields[CUSTOMER_CONTACT]) || !customer_credit_check(&fields[CUSTOMER_CREDIT]) ||
-		!check_events(Z_ARR(fields[CUSTOMER_EVENTS]))) {
+		!check_events(&fields[CUSTOMER_EVENTS])) {
 		return false;
 	}
 	if (Z_LVAL(fields[CUSTOMER_VERSION]) < 0 || Z_LVAL(fields[CUSTOMER_CHANGES]) & ~CUSTOMER_CHANGED_ALL) {

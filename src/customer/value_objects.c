@@ -324,6 +324,7 @@ ZEND_METHOD(Customer_Model_ValueObjects_PersonalInformation, toArray)
 
 ZEND_METHOD(Customer_Model_ValueObjects_PersonalInformation, jsonSerialize)
 {
+	ZEND_PARSE_PARAMETERS_NONE(); /* no format, unlike toArray() */
 	customer_value_return_formatted_array(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 

@@ -59,6 +59,9 @@ static int find_key(const zend_string *key)
 {
 	const char *name = ZSTR_VAL(key);
 
+	if (strlen(name) != ZSTR_LEN(key)) {
+		return -1; /* what follows a NUL byte would be ignored */
+	}
 	if (strncmp(name, PREFIX, strlen(PREFIX)) == 0) {
 		name += strlen(PREFIX);
 	}

@@ -11,17 +11,82 @@
 
 #define DATE_PROPERTY "dateOfBirth" /* the one property that is a date */
 
+static zend_object_handlers handlers; /* filled in MINIT */
+
 static zend_object *create_object(zend_class_entry *ce)
 {
 	zend_object *object = zend_objects_new(ce);
 
 	object_properties_init(object, ce);
+	object->handlers = &handlers;
 	return object;
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *clone = create_object(object->ce);
+
+	zend_objects_clone_members(clone, object);
+	return clone;
+}
+
+/*
+ * ArrayObject, array_walk() and their like take an object for an array of its properties, and write in it: private
+ * properties, readonly ones, ArrayObject even of any type. They find nothing; only who wants a copy gets one.
+ */
+static HashTable no_properties;
+
+static HashTable *get_properties(zend_object *object)
+{
+	return &no_properties;
+}
+
+static HashTable *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	return zend_std_build_object_properties_array(object);
+}
+
+static HashTable *get_debug_info(zend_object *object, int *is_temp)
+{
+	*is_temp = 1;
+	return zend_std_build_object_properties_array(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	*table = object->properties_table;
+	*count = object->ce->default_properties_count;
+	return NULL;
+}
+
+static void setup_handlers(void)
+{
+	memcpy(&handlers, zend_get_std_object_handlers(), sizeof(handlers));
+	handlers.clone_obj = clone_object;
+	handlers.get_properties = get_properties;
+	handlers.get_properties_for = get_properties_for;
+	handlers.get_debug_info = get_debug_info;
+	handlers.get_gc = get_gc;
+	/* Never written to, so that it needs no freeing; not const, because reset() moves its internal pointer. */
+	zend_hash_init(&no_properties, 0, NULL, NULL, /* persistent: */ true);
+	GC_ADD_FLAGS(&no_properties, GC_IMMUTABLE);
+	GC_SET_REFCOUNT(&no_properties, 2);
 }
 
 void customer_value_setup(zend_class_entry *ce)
 {
+	zend_property_info *property;
+
+	if (!handlers.clone_obj) {
+		setup_handlers();
+	}
 	ce->create_object = create_object;
+	/* Also where this extension changes a property, nobody else may, not even by reflection. */
+	ZEND_HASH_MAP_FOREACH_PTR(&ce->properties_info, property)
+	{
+		property->flags |= ZEND_ACC_READONLY;
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 static bool is_empty(zend_object *object)
@@ -72,10 +137,15 @@ void customer_value_create(zval *return_value, zend_class_entry *ce, customer_va
 	RETVAL_OBJ(customer_value_fill(ce, fields));
 }
 
+static void throw_constructed(const zend_object *object)
+{
+	zend_throw_error(NULL, "The %s object has been constructed already", ZSTR_VAL(object->ce->name));
+}
+
 void customer_value_construct(zend_object *object, customer_value_check check, zval *fields)
 {
 	if (!is_empty(object)) {
-		zend_throw_error(NULL, "The %s object has been constructed already", ZSTR_VAL(object->ce->name));
+		throw_constructed(object);
 	} else if (!check || check(fields)) {
 		fill(object, fields);
 		return;
@@ -229,6 +299,35 @@ static bool take_fields(zend_class_entry *ce, zend_array *data, zval *fields)
 	return false;
 }
 
+/* The reason why an object could not be made becomes the reason why the data is not accepted. */
+static void blame_data(const zend_class_entry *ce)
+{
+	zend_object *reason = EG(exception);
+	zval scratch;
+
+	if (!instanceof_function(reason->ce, spl_ce_UnexpectedValueException)) {
+		zval *message = zend_read_property_ex(
+			zend_get_exception_base(reason), reason, ZSTR_KNOWN(ZEND_STR_MESSAGE), /* silent: */ true, &scratch);
+
+		zend_throw_exception_ex(spl_ce_UnexpectedValueException, 0, "Invalid serialization data for %s object: %s",
+			ZSTR_VAL(ce->name), Z_STRVAL_P(message));
+	}
+}
+
+void customer_value_unwrap(zval *list)
+{
+	zval *item;
+
+	SEPARATE_ARRAY(list);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), item)
+	{
+		if (Z_ISREF_P(item)) {
+			zend_unwrap_reference(item);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
 #define FIELDS_MAX 24 /* properties of the largest class */
 
 bool customer_value_from_array(zval *return_value, zend_class_entry *ce, customer_value_check check, zend_array *data)
@@ -253,8 +352,15 @@ void customer_value_unserialize(INTERNAL_FUNCTION_PARAMETERS, customer_value_che
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (!is_empty(object)) {
+		throw_constructed(object);
+		RETURN_THROWS();
+	}
 	if (take_fields(object->ce, data, fields)) {
 		customer_value_construct(object, check, fields);
+	}
+	if (EG(exception)) {
+		blame_data(object->ce);
 	}
 }
 

@@ -17,7 +17,10 @@
  */
 typedef bool (*customer_value_check)(zval *fields);
 
-/* For MINIT: such a class cannot be instantiated round its construction core, not even by reflection. */
+/*
+ * For MINIT: such a class cannot be instantiated round its construction core, nor its objects be written to, not even
+ * by reflection. Slots therefore always hold what the stub says, and never a reference.
+ */
 void customer_value_setup(zend_class_entry *ce);
 
 /* Takes over the fields, whether it succeeds or throws. */
@@ -41,6 +44,12 @@ zend_array *customer_value_array(zend_object *object, uint32_t first, uint32_t c
 
 /* The inverse, over all properties. Throws and returns false if the data has not exactly their names and types. */
 bool customer_value_from_array(zval *return_value, zend_class_entry *ce, customer_value_check check, zend_array *data);
+
+/*
+ * For checks: takes out the references that a serialization can hide in a list. Its author keeps the other end of them,
+ * and could change an item after it has been checked.
+ */
+void customer_value_unwrap(zval *list);
 
 #define CUSTOMER_DATE_FORMAT "Y-m-d H:i:s" /* unless the caller asks for another */
 
