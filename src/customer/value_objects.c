@@ -465,6 +465,8 @@ void customer_value_objects_minit(void)
 
 void customer_value_objects_mshutdown(void)
 {
+	GC_DEL_FLAGS(allowed_genders, GC_IMMUTABLE);
+	GC_SET_REFCOUNT(allowed_genders, 1);
 	zend_hash_destroy(allowed_genders);
 	pefree(allowed_genders, true);
 }
