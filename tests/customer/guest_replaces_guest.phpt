@@ -1,0 +1,24 @@
+--TEST--
+A new guest replaces the guests of the same e-mail address
+--EXTENSIONS--
+customer
+--FILE--
+<?php
+require __DIR__ . '/../support/engines.inc';
+require __DIR__ . '/../support/services.inc';
+
+on_each_engine(function (Engine $engine) {
+    $recorder = new Recorder();
+    $shop = $engine->shop(dispatcher: $recorder);
+    $write = $shop->customerWriteService();
+    $write->createCustomer(...customer_parts('admin@example.org'));
+    $write->createGuestAccount(...customer_parts('john@example.org'));
+    $write->createGuestAccount(...customer_parts('jane@example.org'));
+    $write->createGuestAccount(...customer_parts('JOHN@example.org'));
+    show_emails($shop);
+    $recorder->show();
+});
+?>
+--EXPECT--
+customers: admin@example.org, [jane@example.org], [JOHN@example.org]
+events: CustomerCreated 1, CustomerCreated 2, CustomerCreated 3, CustomerDeleted 2, CustomerCreated 4
