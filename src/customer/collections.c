@@ -93,8 +93,7 @@ static void create_from_arguments(
 
 	for (uint32_t i = 0; i < count; i++) {
 		if (Z_TYPE(arguments[i]) != IS_OBJECT || Z_OBJCE(arguments[i]) != item_ce) {
-			zend_argument_type_error(
-				i + 1, "must be of type %s, %s given", ZSTR_VAL(item_ce->name), zend_zval_type_name(&arguments[i]));
+			zend_wrong_parameter_class_error(i + 1, ZSTR_VAL(item_ce->name), &arguments[i]);
 			zend_array_destroy(items);
 			RETURN_THROWS();
 		}

@@ -462,12 +462,31 @@ void customer_connection_raise(customer_connection *connection, zval *dispatcher
 	zend_hash_next_index_insert_new(connection->pending, event);
 }
 
+/* Takes the exception that is on its way out of it, as the one after *thrown. False if it is exit(), which goes on. */
+static bool put_aside(zend_object **thrown)
+{
+	zend_object *exception = EG(exception);
+
+	if (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
+		return false;
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	if (*thrown) {
+		zend_exception_set_previous(exception, *thrown);
+	}
+	*thrown = exception;
+	return true;
+}
+
 /*
  * In the order in which they were raised; what a listener raises joins the end of the queue. A listener that throws
  * does not keep the others from their events: its exception goes on to the caller when all have been told.
  */
 void customer_connection_dispatch(customer_connection *connection)
 {
+	zend_object *thrown = NULL;
+
 	if (connection->dispatching || !connection->pending || (connection->db && connection->db->depth > 0)) {
 		return;
 	}
@@ -482,14 +501,15 @@ void customer_connection_dispatch(customer_connection *connection)
 		zval_ptr_dtor(&ignored);
 		zval_ptr_dtor(&dispatcher);
 		zval_ptr_dtor(&event);
-		if (EG(exception)) {
-			if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
-				break;
-			}
-			zend_exception_save();
+		if (EG(exception) && !put_aside(&thrown)) {
+			break;
 		}
 	}
-	zend_exception_restore();
+	if (thrown && EG(exception)) { /* exit() after an exception: nobody is left to see it */
+		OBJ_RELEASE(thrown);
+	} else if (thrown) {
+		zend_throw_exception_internal(thrown);
+	}
 	forget_events(connection);
 	connection->dispatching = false;
 	OBJ_RELEASE(&connection->std);
