@@ -15,7 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CANCEL_GRACE_MS 1000 /* after a deadline: how long the server may take to confirm that it cancelled */
+#define HOUR_MS (3600 * 1000) /* of one poll(), where there is no deadline */
+#define CANCEL_GRACE_MS 1000  /* after a deadline: how long the server may take to confirm that it cancelled */
 
 /* ---- Waiting ---- */
 
@@ -25,20 +26,25 @@ void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms)
 }
 
 /* True when the socket is ready or broken (the next libpq call finds out which), false after the deadline. */
-bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write)
+static bool wait_for(customer_db_pgsql_t *pg, int events)
 {
 	for (;;) {
-		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : 3600 * 1000;
+		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : HOUR_MS;
 		int ready;
 
 		if (left <= 0) {
 			return false;
 		}
-		ready = php_pollfd_for_ms(PQsocket(pg->conn), (for_write ? POLLOUT : 0) | POLLIN, (int) MIN(left, 3600 * 1000));
-		if (ready != 0 && !(ready < 0 && errno == EINTR)) {
+		ready = php_pollfd_for_ms(PQsocket(pg->conn), events, (int) MIN(left, HOUR_MS));
+		if (ready > 0 || (ready < 0 && errno != EINTR)) {
 			return true;
 		}
 	}
+}
+
+bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write)
+{
+	return wait_for(pg, (for_write ? POLLOUT : 0) | POLLIN);
 }
 
 /* ---- Errors ---- */
@@ -157,17 +163,11 @@ static bool poll_until_connected(customer_db_pgsql_t *pg)
 	PostgresPollingStatusType status = PGRES_POLLING_WRITING;
 
 	while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
-		/* Not customer_pg_wait(): a connecting socket must be polled for exactly what libpq asks. */
-		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : 3600 * 1000;
-
-		if (left <= 0) {
+		/* A connecting socket must be polled for exactly what libpq asks. */
+		if (!wait_for(pg, status == PGRES_POLLING_READING ? POLLIN : POLLOUT)) {
 			return connect_failed(&pg->base, "08001", "no answer within the connect timeout");
 		}
-		int ready = php_pollfd_for_ms(
-			PQsocket(pg->conn), status == PGRES_POLLING_READING ? POLLIN : POLLOUT, (int) MIN(left, 3600 * 1000));
-		if (ready != 0) {
-			status = PQconnectPoll(pg->conn);
-		}
+		status = PQconnectPoll(pg->conn);
 	}
 	return status == PGRES_POLLING_OK || connect_failed(&pg->base, "08001", PQerrorMessage(pg->conn));
 }
