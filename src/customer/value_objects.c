@@ -167,7 +167,10 @@ bool customer_gender_check(zval *fields)
 	if (is_gender(Z_STR(fields[0]))) {
 		return true;
 	}
-	customer_throw_invalid("Invalid gender given. Need to be one of: m, f, o, ; Got: %.32s", Z_STRVAL(fields[0]));
+	customer_excerpt_buffer got;
+
+	customer_throw_invalid(
+		"Invalid gender given. Need to be one of: m, f, o, ; Got: %s", customer_excerpt(&got, Z_STR(fields[0])));
 	return false;
 }
 
@@ -213,6 +216,17 @@ static void declare_allowed_genders(zend_class_entry *ce)
 
 /* ---- CustomerCredit ---- */
 
+static void refuse_credit(double credit)
+{
+	const char *limits = "Credit must be less than 100000000 and greater than -100000000. Got:";
+
+	if (isfinite(credit)) {
+		customer_throw_invalid("%s %.4f", limits, credit);
+	} else { /* printf would drop the sign */
+		customer_throw_invalid("%s %s", limits, isnan(credit) ? "NAN" : credit > 0 ? "INF" : "-INF");
+	}
+}
+
 /* Keeps what the database keeps: four decimals. */
 bool customer_credit_check(zval *fields)
 {
@@ -220,7 +234,7 @@ bool customer_credit_check(zval *fields)
 	double rounded = isfinite(credit) ? round(credit * 10000.0) / 10000.0 : credit;
 
 	if (!(fabs(rounded) < CUSTOMER_MAXIMUM_CREDIT)) { /* NAN, too */
-		customer_throw_invalid("Credit must be less than 100000000 and greater than -100000000. Got: %.4f", credit);
+		refuse_credit(credit);
 		return false;
 	}
 	ZVAL_DOUBLE(&fields[0], rounded == 0.0 ? 0.0 : rounded); /* no -0.0: the database has none */
@@ -276,7 +290,10 @@ bool personal_information_check(zval *fields)
 		return false;
 	}
 	if (Z_TYPE_P(date) == IS_STRING && !is_date(Z_STR_P(date))) {
-		customer_throw_invalid("dateOfBirth must be a date as YYYY-MM-DD, \"%.32s\" given", Z_STRVAL_P(date));
+		customer_excerpt_buffer given;
+
+		customer_throw_invalid(
+			"dateOfBirth must be a date as YYYY-MM-DD, \"%s\" given", customer_excerpt(&given, Z_STR_P(date)));
 		return false;
 	}
 	return true;

@@ -202,8 +202,10 @@ ZEND_METHOD(Customer_Configuration, get)
 		RETURN_THROWS();
 	}
 	if ((known = find_key(key)) < 0) {
+		customer_excerpt_buffer name;
+
 		customer_throw_invalid(
-			"The configuration has no key \"%.64s\"; Configuration::toArray() lists them", ZSTR_VAL(key));
+			"The configuration has no key \"%s\"; Configuration::toArray() lists them", customer_excerpt(&name, key));
 		RETURN_THROWS();
 	}
 	RETURN_COPY(value_of(Z_OBJ_P(ZEND_THIS), known));

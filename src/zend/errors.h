@@ -36,7 +36,17 @@ void customer_error_create(zval *return_value, customer_error error, ...);
 
 void customer_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 
-/* EmailAddressIsInvalidException; of a long address the message has the beginning. */
+/*
+ * What a message may quote of a text that is refused: the beginning, up to a NUL byte, with "?" for control characters
+ * and for what is not UTF-8. Messages go to logs, and into JSON.
+ */
+#define CUSTOMER_EXCERPT_MAX 64 /* bytes */
+typedef struct {
+	char text[CUSTOMER_EXCERPT_MAX + sizeof("…")];
+} customer_excerpt_buffer;
+const char *customer_excerpt(customer_excerpt_buffer *buffer, const zend_string *text);
+
+/* EmailAddressIsInvalidException; the message has an excerpt of the address. */
 void customer_throw_invalid_email(const zend_string *email);
 
 /* Throws ConnectionException or StorageException for db->error. */

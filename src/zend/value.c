@@ -69,8 +69,6 @@ static void setup_handlers(void)
 	handlers.get_gc = get_gc;
 	/* Never written to, so that it needs no freeing; not const, because reset() moves its internal pointer. */
 	zend_hash_init(&no_properties, 0, NULL, NULL, /* persistent: */ true);
-	GC_ADD_FLAGS(&no_properties, GC_IMMUTABLE);
-	GC_SET_REFCOUNT(&no_properties, 2);
 }
 
 void customer_value_setup(zend_class_entry *ce)
