@@ -278,8 +278,9 @@ ZEND_METHOD(Customer_Connection, close)
 	customer_connection *connection = customer_connection_of(Z_OBJ_P(ZEND_THIS));
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	/* Events are not forgotten here. Those of an open transaction go when whoever began it rolls it back; those that
+	 * are being dispatched at this moment are of changes that stay. */
 	close_connection(connection);
-	forget_events(connection);
 }
 
 /* ---- Statements of the caller's own ---- */

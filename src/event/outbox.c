@@ -6,6 +6,7 @@
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_exceptions.h"
+#include "php_globals.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 #include "zend_smart_str.h"
@@ -71,6 +72,7 @@ bool customer_outbox_end(customer_db *db)
 zend_string *customer_event_payload(zend_object *event)
 {
 	const zval *carried = event->ce->default_properties_count > 1 ? OBJ_PROP_NUM(event, 1) : NULL;
+	zend_long precision = PG(serialize_precision);
 	smart_str json = {0};
 	zval value;
 
@@ -82,8 +84,10 @@ zend_string *customer_event_payload(zend_object *event)
 	} else {
 		ZVAL_COPY_VALUE(&value, carried);
 	}
+	PG(serialize_precision) = -1; /* an amount must come back as it went, whatever php.ini says */
 	php_json_encode(
 		&json, &value, PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_PRESERVE_ZERO_FRACTION);
+	PG(serialize_precision) = precision;
 	zval_ptr_dtor(&value);
 	return smart_str_extract(&json);
 }
@@ -179,11 +183,10 @@ static bool make_event(zval *event, const outbox_row *row)
 		decode_payload(&payload, kind, row->payload);
 	}
 	if (!kind || (carries && Z_ISUNDEF(payload))) {
-		if (!EG(exception)) {
-			zend_throw_exception_ex(spl_ce_UnexpectedValueException, 0,
-				"The outbox holds an event that this version does not understand: %.64s, number " ZEND_LONG_FMT,
-				ZSTR_VAL(row->event), (zend_long) row->id);
-		}
+		/* What the decoding has thrown, if anything, becomes the previous exception. */
+		zend_throw_exception_ex(spl_ce_UnexpectedValueException, 0,
+			"The outbox holds an event that this version does not understand: %.64s, number " ZEND_LONG_FMT,
+			ZSTR_VAL(row->event), (zend_long) row->id);
 		return false;
 	}
 	customer_event_create(event, *kind->ce, row->customer_id, carries ? &payload : NULL);

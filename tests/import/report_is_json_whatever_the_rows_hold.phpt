@@ -13,18 +13,10 @@ on_each_engine(function (Engine $engine) {
         ["f\xFCrst" => 'x'],
         ['email' => 'a@example.org', 'gender' => "\xFC"],
         ['email' => 'a@example.org', 'dateOfBirth' => "1\xFC"],
-        ['email' => str_repeat('ü', 40) . '@' . str_repeat('ü', 40)],
+        ['email' => 'x' . str_repeat('ü', 40) . '@' . str_repeat('ü', 40)],
     ]);
     echo json_encode($report, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE), PHP_EOL;
 });
 ?>
 --EXPECT--
-Warning: PHP Startup: Unable to load dynamic library '/tmp/ts/modules/customer.so' (tried: /tmp/ts/modules/customer.so (/tmp/ts/modules/customer.so: cannot open shared object file: No such file or directory), /usr/lib/php/20220829//tmp/ts/modules/customer.so.so (/usr/lib/php/20220829//tmp/ts/modules/customer.so.so: cannot open shared object file: No such file or directory)) in Unknown on line 0
-
-Fatal error: Uncaught Error: Class "Customer\Connection" not found in /tmp/ts/tests/support/engines.inc:52
-Stack trace:
-#0 /tmp/ts/tests/support/engines.inc(34): Engine::has('sqlite::memory:')
-#1 /tmp/ts/tests/support/engines.inc(90): Engine::all(NULL)
-#2 /tmp/ts/tests/import/report_is_json_whatever_the_rows_hold.php(4): on_each_engine(Object(Closure))
-#3 {main}
-  thrown in /tmp/ts/tests/support/engines.inc on line 52
+{"imported":0,"refused":5,"refusals":[{"position":0,"reason":"The given email \"J?rgen@b\" is not valid and can't be used"},{"position":1,"reason":"There is no attribute \"f?rst\"; CustomerWriteService::importCustomers() lists them"},{"position":2,"reason":"Invalid gender given. Need to be one of: m, f, o, ; Got: ?"},{"position":3,"reason":"dateOfBirth must be a date as YYYY-MM-DD, \"1?\" given"},{"position":4,"reason":"The given email \"xüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü?…\" is not valid and can't be used"}]}
