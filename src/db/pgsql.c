@@ -158,6 +158,30 @@ static bool connect_failed(customer_db *db, const char *sqlstate, const char *re
 	return false;
 }
 
+/* libpq does not understand the DSN. It quotes what it stumbled over, and that may be the password. */
+static bool dsn_failed(customer_db *db, const char *reason)
+{
+	char line[400];
+	size_t unquoted = strcspn(reason, "\"\r\n");
+
+	snprintf(line, sizeof(line), "the DSN is wrong: %.*s%s", (int) MIN(unquoted, 300), reason,
+		reason[unquoted] == '"' ? "\"…\"" : "");
+	return connect_failed(db, "08001", line);
+}
+
+/* The connection is bad before anything was sent: by the DSN itself, or by what it asks for. */
+static bool start_failed(customer_db_pgsql_t *pg)
+{
+	char *reason = NULL;
+	PQconninfoOption *parsed = PQconninfoParse(pg->base.options.dsn, &reason);
+	bool failed = parsed ? connect_failed(&pg->base, "08001", PQerrorMessage(pg->conn))
+						 : dsn_failed(&pg->base, reason ? reason : "out of memory");
+
+	PQconninfoFree(parsed);
+	PQfreemem(reason);
+	return failed;
+}
+
 static bool poll_until_connected(customer_db_pgsql_t *pg)
 {
 	PostgresPollingStatusType status = PGRES_POLLING_WRITING;
@@ -198,7 +222,7 @@ static bool connect_pgsql(customer_db *db)
 	}
 	db->connected = true;
 	if (PQstatus(pg->conn) == CONNECTION_BAD) {
-		return connect_failed(db, "08001", PQerrorMessage(pg->conn));
+		return start_failed(pg);
 	}
 	PQsetNoticeReceiver(pg->conn, ignore_notice, NULL);
 	if (!poll_until_connected(pg) || !check_server(pg)) {
