@@ -102,7 +102,7 @@ zend_array *customer_store_read(customer_db *db, int64_t shop_id, bool guests_on
 	if (!customer_db_query(db, guests_only ? guests : all, values, guests_only ? 2 : 1, CUSTOMER_DB_READ)) {
 		return NULL;
 	}
-	customers = zend_new_array(8);
+	customers = zend_new_array((uint32_t) MIN(customer_db_rows(db), HT_MAX_SIZE));
 	zend_hash_real_init_packed(customers);
 	while ((got = fetch(db, &customer)) == 1) {
 		zval item;

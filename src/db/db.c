@@ -216,6 +216,11 @@ int customer_db_fetch(customer_db *db, const customer_db_type *types, customer_d
 	return got;
 }
 
+size_t customer_db_rows(customer_db *db)
+{
+	return db->driver->rows ? db->driver->rows(db) : 0;
+}
+
 void customer_db_clear(customer_db *db)
 {
 	if (db->connected && !is_forked(db)) {

@@ -156,6 +156,7 @@ struct customer_db_driver {
 	/* The next row into cells[0..count): 1, or 0 after the last one, or -1. types[i] says what is expected; types
 	   NULL stands for CUSTOMER_DB_ANY throughout. */
 	int (*fetch)(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count);
+	size_t (*rows)(customer_db *db); /* NULL where it is known only at the end */
 	size_t (*columns)(customer_db *db);
 	const char *(*column_name)(customer_db *db, size_t column);
 	void (*clear)(customer_db *db); /* closes the open result, if any */
@@ -193,6 +194,8 @@ bool customer_db_query(customer_db *db, const char *sql, const customer_db_value
 bool customer_db_run(customer_db *db, const customer_db_statement *statement, const customer_db_value *values,
 	size_t count, unsigned flags);
 int customer_db_fetch(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count);
+/* How many rows the open result has, if that is known already, else 0. */
+size_t customer_db_rows(customer_db *db);
 void customer_db_clear(customer_db *db);
 
 /* Many rows into one table, inside a transaction. After a failure the transaction can only be rolled back. */

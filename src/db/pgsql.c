@@ -630,6 +630,28 @@ static bool query(customer_db *db, const char *sql, const customer_db_value *val
 	return true;
 }
 
+static bool unexpected(customer_db_pgsql_t *pg, int column)
+{
+	customer_db_fail(
+		&pg->base, "42804", "column \"%s\" has a type or value that was not expected", PQfname(pg->result, column));
+	return false;
+}
+
+static bool check_columns(customer_db_pgsql_t *pg, const customer_db_type *types, size_t count)
+{
+	if ((size_t) PQnfields(pg->result) < count) {
+		customer_db_fail(
+			&pg->base, "08P01", "the server sent %d columns, %zu were expected", PQnfields(pg->result), count);
+		return false;
+	}
+	for (size_t i = 0; types && i < count; i++) {
+		if (!customer_pg_is_expected(pg, (int) i, types[i])) {
+			return unexpected(pg, (int) i);
+		}
+	}
+	return true;
+}
+
 static int fetch(customer_db *db, const customer_db_type *types, customer_db_value *cells, size_t count)
 {
 	customer_db_pgsql_t *pg = customer_pg(db);
@@ -637,19 +659,22 @@ static int fetch(customer_db *db, const customer_db_type *types, customer_db_val
 	if (!pg->result || pg->row >= PQntuples(pg->result)) {
 		return 0;
 	}
-	if ((size_t) PQnfields(pg->result) < count) {
-		customer_db_fail(db, "08P01", "the server sent %d columns, %zu were expected", PQnfields(pg->result), count);
+	if (pg->row == 0 && !check_columns(pg, types, count)) {
 		return -1;
 	}
 	for (size_t i = 0; i < count; i++) {
 		if (!customer_pg_get_value(pg, pg->row, (int) i, types ? types[i] : CUSTOMER_DB_ANY, &cells[i])) {
-			customer_db_fail(
-				db, "42804", "column \"%s\" has a type or value that was not expected", PQfname(pg->result, (int) i));
+			unexpected(pg, (int) i);
 			return -1;
 		}
 	}
 	pg->row++;
 	return 1;
+}
+
+static size_t rows(customer_db *db)
+{
+	return customer_pg(db)->result ? (size_t) PQntuples(customer_pg(db)->result) : 0;
 }
 
 static size_t columns(customer_db *db)
@@ -681,6 +706,7 @@ const customer_db_driver customer_db_pgsql = {
 	.in_transaction = in_transaction,
 	.query = query,
 	.fetch = fetch,
+	.rows = rows,
 	.columns = columns,
 	.column_name = column_name,
 	.clear = clear,

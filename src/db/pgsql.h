@@ -46,7 +46,9 @@ void customer_pg_put_value(customer_pg_buffer *buffer, const customer_db_value *
 /* The text form, ended by NUL, for statements whose types the server infers. */
 void customer_pg_put_text(customer_pg_buffer *buffer, const customer_db_value *value);
 Oid customer_pg_oid(customer_db_type type);
-/* Decodes one cell; false if the server sent another type or shape than expected. */
+/* Whether a column of the open result has the type: to be asked once, before its cells are. */
+bool customer_pg_is_expected(const customer_db_pgsql_t *pg, int column, customer_db_type type);
+/* Decodes one cell; false if the server sent another shape than its type has. */
 bool customer_pg_get_value(
 	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value);
 

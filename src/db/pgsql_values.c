@@ -341,25 +341,28 @@ static void get_any(Oid oid, const char *bytes, int length, customer_db_value *v
 	}
 }
 
-bool customer_pg_get_value(
-	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value)
+bool customer_pg_is_expected(const customer_db_pgsql_t *pg, int column, customer_db_type type)
 {
 	Oid oid = PQftype(pg->result, column);
 
-	*value = customer_db_null(type);
-	if (PQgetisnull(pg->result, row, column)) {
+	return type == CUSTOMER_DB_ANY || oid == customer_pg_oid(type) || (type == CUSTOMER_DB_TEXT && is_text(oid));
+}
+
+bool customer_pg_get_value(
+	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value)
+{
+	int length = PQgetlength(pg->result, row, column);
+
+	value->type = type;
+	value->is_null = length == 0 && PQgetisnull(pg->result, row, column);
+	if (value->is_null) {
 		return true;
 	}
 	const char *bytes = PQgetvalue(pg->result, row, column);
-	int length = PQgetlength(pg->result, row, column);
 
 	if (type == CUSTOMER_DB_ANY) {
-		get_any(oid, bytes, length, value);
+		get_any(PQftype(pg->result, column), bytes, length, value);
 		return true;
-	}
-	value->is_null = false;
-	if (oid != customer_pg_oid(type) && !(type == CUSTOMER_DB_TEXT && is_text(oid))) {
-		return false;
 	}
 	return get_expected(pg, bytes, length, value);
 }

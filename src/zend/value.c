@@ -113,9 +113,9 @@ static void fill(zend_object *object, const zval *fields)
 
 zend_object *customer_value_fill(zend_class_entry *ce, const zval *fields)
 {
-	zend_object *object = create_object(ce);
+	zend_object *object = zend_objects_new(ce);
 
-	fill(object, fields);
+	fill(object, fields); /* every slot: what object_properties_init() would put there is not missed */
 	return object;
 }
 
