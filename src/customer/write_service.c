@@ -442,12 +442,30 @@ static bool take_customers(
 	return !EG(exception);
 }
 
+/* All or none. */
+static void store_in_transaction(customer_session *session, stored_customer *stored, uint32_t count)
+{
+	uint32_t mark;
+
+	if (!customer_connection_begin(session->connection, &mark)) {
+		customer_wrap_db_exception(CUSTOMER_ERROR_STORAGE_FAILED);
+	} else if (store_all(session, stored, count) && customer_connection_commit(session->connection)) {
+		for (uint32_t i = 0; i < count; i++) {
+			finish_one(session, &stored[i]);
+		}
+		customer_connection_dispatch(session->connection);
+	} else {
+		customer_connection_rollback(session->connection, mark);
+		customer_wrap_db_exception(CUSTOMER_ERROR_STORAGE_FAILED);
+	}
+}
+
 ZEND_METHOD(Customer_Services_CustomerWriteService, storeCustomers)
 {
 	customer_session session;
 	stored_customer *stored;
 	zval *arguments;
-	uint32_t given, count, mark;
+	uint32_t given, count;
 
 	ZEND_PARSE_PARAMETERS_START(0, -1)
 		Z_PARAM_VARIADIC('*', arguments, given)
@@ -457,17 +475,8 @@ ZEND_METHOD(Customer_Services_CustomerWriteService, storeCustomers)
 		RETURN_THROWS();
 	}
 	stored = ecalloc(given ? given : 1, sizeof(*stored));
-	if (take_customers(&session, arguments, given, stored, &count) && count > 0 &&
-		customer_connection_begin(session.connection, &mark)) {
-		if (store_all(&session, stored, count) && customer_connection_commit(session.connection)) {
-			for (uint32_t i = 0; i < count; i++) {
-				finish_one(&session, &stored[i]);
-			}
-			customer_connection_dispatch(session.connection);
-		} else {
-			customer_connection_rollback(session.connection, mark);
-			customer_wrap_db_exception(CUSTOMER_ERROR_STORAGE_FAILED);
-		}
+	if (take_customers(&session, arguments, given, stored, &count) && count > 0) {
+		store_in_transaction(&session, stored, count);
 	}
 	efree(stored);
 }
@@ -526,14 +535,14 @@ static void delete_customers(customer_session *session, const customer_id_list *
 	customer_id_list deleted = {0};
 	uint32_t mark;
 
-	if (customer_connection_begin(session->connection, &mark)) {
-		if (delete_and_keep_events(session, ids, &deleted) && customer_connection_commit(session->connection)) {
-			customer_raise_for_ids(session, customer_deleted_ce, deleted.items, deleted.count, sizeof(int64_t));
-			customer_connection_dispatch(session->connection);
-		} else {
-			customer_connection_rollback(session->connection, mark);
-			customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);
-		}
+	if (!customer_connection_begin(session->connection, &mark)) {
+		customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);
+	} else if (delete_and_keep_events(session, ids, &deleted) && customer_connection_commit(session->connection)) {
+		customer_raise_for_ids(session, customer_deleted_ce, deleted.items, deleted.count, sizeof(int64_t));
+		customer_connection_dispatch(session->connection);
+	} else {
+		customer_connection_rollback(session->connection, mark);
+		customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);
 	}
 	customer_id_list_free(&deleted);
 }
