@@ -13,12 +13,20 @@
 
 static zend_object_handlers handlers; /* filled in MINIT */
 
-static zend_object *create_object(zend_class_entry *ce)
+/* Its slots are not initialized. */
+static zend_object *allocate(zend_class_entry *ce)
 {
 	zend_object *object = zend_objects_new(ce);
 
-	object_properties_init(object, ce);
 	object->handlers = &handlers;
+	return object;
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	zend_object *object = allocate(ce);
+
+	object_properties_init(object, ce);
 	return object;
 }
 
@@ -113,7 +121,7 @@ static void fill(zend_object *object, const zval *fields)
 
 zend_object *customer_value_fill(zend_class_entry *ce, const zval *fields)
 {
-	zend_object *object = zend_objects_new(ce);
+	zend_object *object = allocate(ce);
 
 	fill(object, fields); /* every slot: what object_properties_init() would put there is not missed */
 	return object;

@@ -1,0 +1,39 @@
+--TEST--
+Every public method of the extension declares what it returns and what it takes
+--EXTENSIONS--
+customer
+--FILE--
+<?php
+$methods = $parameters = 0;
+foreach ((new ReflectionExtension('customer'))->getClasses() as $class) {
+    foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
+        if (!str_starts_with($method->class, 'Customer\\')) {
+            continue;
+        }
+        $methods++;
+        if (!$method->isConstructor() && !$method->hasReturnType()) {
+            echo $method->class, '::', $method->name, " has no return type\n";
+        }
+        foreach ($method->getParameters() as $parameter) {
+            $parameters++;
+            if (!$parameter->hasType()) {
+                echo $method->class, '::', $method->name, ' $', $parameter->name, " has no type\n";
+            }
+            if ($parameter->isOptional() && !$parameter->isVariadic() && !$parameter->isDefaultValueAvailable()) {
+                echo $method->class, '::', $method->name, ' $', $parameter->name, " has no default\n";
+            }
+        }
+    }
+    foreach ($class->getProperties() as $property) {
+        if (str_starts_with($property->class, 'Customer\\') && (!$property->hasType() || !$property->isPrivate())) {
+            echo $property->class, '::$', $property->name, " is not private, or has no type\n";
+        }
+    }
+}
+var_dump($methods > 150, $parameters > 100, (new ReflectionExtension('customer'))->getFunctions());
+?>
+--EXPECT--
+bool(true)
+bool(true)
+array(0) {
+}
