@@ -13,7 +13,6 @@
 
 #include "src/customer/import_row.h"
 #include "src/customer/services.h"
-#include "src/text/text.h"
 #include "src/zend/errors.h"
 #include "src/zend/value.h"
 
@@ -57,41 +56,13 @@ static void refuse(import *import, zend_long ordinal, zval *position, zend_strin
 	refusal->reason = reason;
 }
 
-/* How many bytes at `text` are one letter of UTF-8; 0 if they are none. */
-static size_t letter_length(const char *text, size_t left)
-{
-	for (size_t length = 1; length <= 4 && length <= left; length++) {
-		if (customer_text_is_utf8(text, length)) {
-			return length;
-		}
-	}
-	return 0;
-}
-
-/* A reason may quote what is no UTF-8, or a part of a letter. A report can be written as JSON all the same. */
-static zend_string *clean_reason(zend_string *message)
-{
-	zend_string *reason = zend_string_init(ZSTR_VAL(message), ZSTR_LEN(message), false);
-
-	for (size_t i = 0; i < ZSTR_LEN(reason);) {
-		size_t length = letter_length(ZSTR_VAL(reason) + i, ZSTR_LEN(reason) - i);
-
-		if (length == 0) {
-			ZSTR_VAL(reason)[i] = '?';
-		}
-		i += MAX(length, 1);
-	}
-	zend_string_release(message);
-	return reason;
-}
-
 /* The rule that a row breaks is an exception of our own: its message is the reason. */
 static void refuse_by_exception(import *import, zend_long ordinal, zval *position)
 {
 	zval scratch;
 	zval *message = zend_read_property_ex(
 		zend_ce_exception, EG(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), /* silent: */ true, &scratch);
-	zend_string *reason = clean_reason(zval_get_string(message));
+	zend_string *reason = zval_get_string(message);
 
 	zend_clear_exception();
 	refuse(import, ordinal, position, reason);

@@ -182,7 +182,9 @@ static bool take_attribute(
 	} else if (IS("customerGroup")) {
 		return take_group(value, record);
 	}
-	customer_throw_invalid("There is no attribute \"%.64s\"; CustomerWriteService::importCustomers() lists them", name);
+	customer_excerpt_buffer buffer;
+	customer_throw_invalid("There is no attribute \"%s\"; CustomerWriteService::importCustomers() lists them",
+		customer_excerpt(&buffer, attribute));
 	return false;
 }
 
