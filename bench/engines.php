@@ -1,0 +1,176 @@
+<?php
+// The two databases: their tables, their starting state, and how a contender reaches them.
+
+abstract class Engine
+{
+    protected PDO $pdo;
+
+    /** The tables, with the shop's first customers, which are kept in bench_seed, and so many more. */
+    public function prepare(string $module, int $rows): void
+    {
+        Contender::runOnce(php($module, 'prepare.php', $this->customerDsn(), (string) $rows));
+        $this->pdo->exec('CREATE TABLE bench_seed AS SELECT * FROM customer ORDER BY id LIMIT ' . BENCH_SEED);
+    }
+
+    public function version(): string
+    {
+        return $this->pdo->getAttribute(PDO::ATTR_SERVER_VERSION);
+    }
+
+    abstract public function customerDsn(): string;
+
+    abstract public function pdoDsn(): string;
+
+    /** Only the shop's first customers, in tables as good as new. */
+    abstract public function resetAll(): void;
+
+    /** The same by deleting a few rows, and clearing up after them. */
+    abstract public function deleteNew(): void;
+
+    /** No customers at all. */
+    abstract public function clear(): void;
+}
+
+final class PgsqlEngine extends Engine
+{
+    public function __construct(private readonly string $socket)
+    {
+        $this->pdo = new PDO($this->pdoDsn(), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+    }
+
+    public function prepare(string $module, int $rows): void
+    {
+        parent::prepare($module, $rows);
+        // Vacuumed between the rounds, and not in the middle of one.
+        $this->pdo->exec('ALTER TABLE customer SET (autovacuum_enabled = off); ALTER TABLE customer_outbox SET (autovacuum_enabled = off)');
+    }
+
+    public function customerDsn(): string
+    {
+        return "postgresql:///postgres?host=$this->socket&user=postgres";
+    }
+
+    public function libpqDsn(): string
+    {
+        return $this->customerDsn();
+    }
+
+    public function pdoDsn(): string
+    {
+        return "pgsql:host=$this->socket;dbname=postgres;user=postgres";
+    }
+
+    public function doctrineParameters(): string
+    {
+        return json_encode(['driver' => 'pdo_pgsql', 'host' => $this->socket, 'dbname' => 'postgres', 'user' => 'postgres']);
+    }
+
+    public function eloquentConnection(): string
+    {
+        return json_encode(['driver' => 'pgsql', 'host' => $this->socket, 'database' => 'postgres', 'username' => 'postgres', 'password' => '',
+            'charset' => 'utf8', 'schema' => 'public']);
+    }
+
+    /** The customers that are not the shop's first, into the rows file. */
+    public function writeRows(string $path): void
+    {
+        $columns = array_map(fn (string $column) => match (true) {
+            str_starts_with($column, 'is_') => "$column::int",
+            $column === 'credit' => '(credit * 10000)::bigint',
+            str_ends_with($column, '_at') => "(extract(epoch FROM $column) * 1000000)::bigint",
+            default => $column,
+        }, BENCH_COLUMNS);
+        $file = fopen($path, 'w');
+        $rows = $this->pdo->query('SELECT ' . implode(', ', $columns) . ' FROM customer WHERE id > ' . BENCH_SEED . ' ORDER BY id');
+        while ($row = $rows->fetch(PDO::FETCH_NUM)) {
+            fwrite($file, implode("\t", array_map(fn ($cell) => $cell ?? '\N', $row)) . "\n");
+        }
+        fclose($file);
+    }
+
+    public function resetAll(): void
+    {
+        $this->pdo->exec('TRUNCATE customer, customer_outbox RESTART IDENTITY CASCADE');
+        $this->pdo->exec('INSERT INTO customer SELECT * FROM bench_seed ORDER BY id');
+        $this->pdo->exec("SELECT setval('customer_id_seq', " . BENCH_SEED . ')');
+        $this->pdo->exec('VACUUM ANALYZE customer, customer_outbox');
+        $this->pdo->exec('CHECKPOINT');
+    }
+
+    public function deleteNew(): void
+    {
+        $this->pdo->exec('DELETE FROM customer WHERE shop_id = ' . BENCH_SHOP . ' AND id > ' . BENCH_SEED);
+        $this->pdo->exec('DELETE FROM customer_outbox');
+        $this->pdo->exec('VACUUM customer, customer_outbox');
+    }
+
+    public function clear(): void
+    {
+        $this->pdo->exec('TRUNCATE customer, customer_outbox RESTART IDENTITY CASCADE');
+        $this->pdo->exec('VACUUM ANALYZE customer, customer_outbox');
+        $this->pdo->exec('CHECKPOINT');
+    }
+
+    public function setSynchronousCommit(bool $on): void
+    {
+        $this->pdo->exec('ALTER SYSTEM SET synchronous_commit = ' . ($on ? 'on' : 'off'));
+        $this->pdo->exec('SELECT pg_reload_conf()');
+        usleep(200000); // the sessions of the contenders hear of it before their next statement
+    }
+
+    public function setting(string $name): string
+    {
+        return $this->pdo->query("SHOW $name")->fetchColumn();
+    }
+}
+
+final class SqliteEngine extends Engine
+{
+    public function __construct(private readonly string $path)
+    {
+        array_map(unlink(...), glob("$path*"));
+        $this->pdo = new PDO($this->pdoDsn(), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+        $this->pdo->exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 10000');
+    }
+
+    public function path(): string
+    {
+        return $this->path;
+    }
+
+    public function customerDsn(): string
+    {
+        return "sqlite:$this->path";
+    }
+
+    public function pdoDsn(): string
+    {
+        return "sqlite:$this->path";
+    }
+
+    private function checkpoint(): void
+    {
+        $this->pdo->query('PRAGMA wal_checkpoint(TRUNCATE)')->fetchAll();
+    }
+
+    public function resetAll(): void
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE; DELETE FROM customer; DELETE FROM customer_outbox; DELETE FROM sqlite_sequence;
+            INSERT INTO customer SELECT * FROM bench_seed ORDER BY id; COMMIT');
+        $this->checkpoint();
+    }
+
+    public function deleteNew(): void
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE; DELETE FROM customer WHERE id > ' . BENCH_SEED . '; DELETE FROM customer_outbox; COMMIT');
+        $this->checkpoint();
+    }
+
+    public function clear(): void
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE; DELETE FROM customer; DELETE FROM customer_outbox; COMMIT');
+        $this->checkpoint();
+        $this->pdo->exec('VACUUM');
+        $this->checkpoint();
+    }
+}
