@@ -39,7 +39,9 @@ static bool is_merchant_by_default(zend_object *factory)
 {
 	const zval *configuration = OBJ_PROP_NUM(factory, 0);
 
-	return Z_TYPE_P(configuration) == IS_OBJECT &&
+	/* ArrayObject can put anything in a private property, and array_walk() makes it a reference. */
+	ZVAL_DEREF(configuration);
+	return Z_TYPE_P(configuration) == IS_OBJECT && Z_OBJCE_P(configuration) == customer_configuration_ce &&
 		customer_config(Z_OBJ_P(configuration), CONFIG_ACCOUNT_DEFAULT_B2B_STATUS);
 }
 
