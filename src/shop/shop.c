@@ -177,7 +177,12 @@ ZEND_METHOD(Customer_Shop, transactional)
 	fci.retval = return_value;
 	fci.params = ZEND_THIS;
 	fci.param_count = 1;
-	if (zend_call_function(&fci, &fcc) != SUCCESS || EG(exception) || !customer_connection_commit(connection)) {
+	bool called = zend_call_function(&fci, &fcc) == SUCCESS;
+
+	if (Z_ISREF_P(return_value)) { /* the callable returns by reference; this method does not */
+		zend_unwrap_reference(return_value);
+	}
+	if (!called || EG(exception) || !customer_connection_commit(connection)) {
 		customer_connection_rollback(connection, mark);
 		RETURN_THROWS();
 	}

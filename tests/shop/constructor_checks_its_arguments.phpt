@@ -7,8 +7,17 @@ customer
 require __DIR__ . '/../support/engines.inc';
 
 on_each_engine(function (Engine $engine) {
+    // What the message says of the engines depends on the build.
+    $attempt = function (callable $call) {
+        try {
+            $call();
+            echo 'no exception', PHP_EOL;
+        } catch (InvalidArgumentException $e) {
+            echo $e::class, ': ', strtok($e->getMessage(), ';'), PHP_EOL;
+        }
+    };
     foreach (['mysql://localhost/shop', 'shop.db', '', 'pgsql:host=localhost', "sqlite:a\0b", 'http://example.org'] as $dsn) {
-        attempt(fn () => new Customer\Shop($dsn));
+        $attempt(fn () => new Customer\Shop($dsn));
     }
     attempt(fn () => new Customer\Shop([]));
     attempt(fn () => new Customer\Shop($engine->dsn, []));
@@ -23,12 +32,12 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:; customer was built with PostgreSQL and SQLite
-InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:; customer was built with PostgreSQL and SQLite
-InvalidArgumentException: No DSN was given, and customer.dsn in php.ini is empty; give one, such as sqlite:customers.db or postgresql://localhost/shop
-InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:; customer was built with PostgreSQL and SQLite
-InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:; customer was built with PostgreSQL and SQLite
-InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:; customer was built with PostgreSQL and SQLite
+InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:
+InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:
+InvalidArgumentException: No DSN was given, and customer.dsn in php.ini is empty
+InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:
+InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:
+InvalidArgumentException: The DSN was not understood. Expected one of: postgresql://user@host/database, host=… dbname=… (libpq's key=value form), sqlite:PATH, sqlite::memory:
 TypeError: Customer\Shop::__construct(): Argument #1 ($connection) must be of type Customer\Connection|string|null, array given
 TypeError: Customer\Shop::__construct(): Argument #2 ($configuration) must be of type ?Customer\Configuration, array given
 InvalidArgumentException: shopId must be at least 1, 0 given
