@@ -2,6 +2,8 @@
 Every exception implements CustomerThrowable, and has the parents that Gambio's documentation says
 --EXTENSIONS--
 customer
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 foreach ((new ReflectionExtension('customer'))->getClasses() as $class) {

@@ -8,7 +8,7 @@ require __DIR__ . '/../support/model.inc';
 
 function short_type(?ReflectionType $type): string
 {
-    return preg_replace('/[A-Za-z\\\\]+\\\\/', '', (string) $type);
+    return (str_starts_with((string) $type, '?') ? '?' : '') . basename(strtr(ltrim((string) $type, '?'), '\\', '/'));
 }
 
 foreach (samples() as $name => $object) {

@@ -2,6 +2,8 @@
 var_dump(), print_r() and var_export() show the fields
 --EXTENSIONS--
 customer
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../support/model.inc';
