@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # a caller uses the lists it needs
 # Sourced. Finds what is missing by looking for the thing itself (a command, a library, a file), so that PHP or
 # PostgreSQL from another source than the distribution count too, and installs only that.
 

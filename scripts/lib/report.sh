@@ -63,9 +63,9 @@ check() {
 	fi
 }
 
-# Indents, and ends the last line if the file does not.
+# Indents, cuts compilers' endless command lines, and ends the last line if the file does not.
 indent() {
-	awk '{ print "      | " $0 }'
+	awk '{ print "      | " substr($0, 1, 200) }'
 }
 
 show_log() {
