@@ -15,6 +15,7 @@
 #include "src/shop/shop.h"
 #include "src/zend/errors.h"
 #include "src/zend/service.h"
+#include "src/zend/value.h"
 
 #include <sodium.h>
 #include <utf8proc.h>
@@ -97,6 +98,8 @@ static PHP_GINIT_FUNCTION(customer)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	memset(customer_globals, 0, sizeof(*customer_globals));
+	/* Nothing is ever put in it, so there is nothing to free. */
+	zend_hash_init(&customer_globals->no_properties, 0, NULL, NULL, /* persistent: */ true);
 }
 
 static PHP_MINIT_FUNCTION(customer)
@@ -108,6 +111,7 @@ static PHP_MINIT_FUNCTION(customer)
 	REGISTER_INI_ENTRIES();
 	customer_pool_minit(module_number);
 	/* Handlers and the exceptions' marker first; then values, what is made of them, and what works with both. */
+	customer_value_minit();
 	customer_service_minit();
 	customer_shop_minit();
 	customer_exceptions_minit();

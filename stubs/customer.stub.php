@@ -4,6 +4,11 @@
 
 namespace Customer;
 
+#if PHP_VERSION_ID < 80300
+/** For compat/gambio.php: the class_alias() of PHP 8.2 takes no class of an extension. */
+function class_alias(string $class, string $alias): bool {}
+#endif
+
 /** All exceptions of this extension implement it. */
 interface CustomerThrowable extends \Throwable
 {

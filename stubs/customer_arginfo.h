@@ -1,5 +1,12 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 58de05769eefb67e23ffed52199f6952359d30ae */
+ * Stub hash: 10841bc8684ad8cacf2cac73884a6f69cd41cf5f */
+
+#if PHP_VERSION_ID < 80300
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Customer_class_alias, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, alias, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+#endif
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_StorageException_sqlState, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -82,6 +89,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_outbox, 0, 0,
 ZEND_END_ARG_INFO()
 
 
+#if PHP_VERSION_ID < 80300
+ZEND_FUNCTION(Customer_class_alias);
+#endif
 ZEND_METHOD(Customer_StorageException, sqlState);
 ZEND_METHOD(Customer_StorageException, isRetryable);
 ZEND_METHOD(Customer_StorageException, isOutcomeUnknown);
@@ -105,6 +115,14 @@ ZEND_METHOD(Customer_Shop, customerReadService);
 ZEND_METHOD(Customer_Shop, customerWriteService);
 ZEND_METHOD(Customer_Shop, customerPasswordWriteService);
 ZEND_METHOD(Customer_Shop, outbox);
+
+
+static const zend_function_entry ext_functions[] = {
+#if PHP_VERSION_ID < 80300
+	ZEND_NS_FALIAS("Customer", class_alias, Customer_class_alias, arginfo_Customer_class_alias)
+#endif
+	ZEND_FE_END
+};
 
 
 static const zend_function_entry class_Customer_CustomerThrowable_methods[] = {

@@ -8,33 +8,35 @@ namespace Customer\Model;
  * The aggregate: one customer of a shop, registered or guest. Read one by CustomerReadService, change it, and give it to
  * CustomerWriteService::storeCustomers(), which writes what has changed and raises the events collected here.
  *
+ * The properties are readonly to PHP code: only the methods below change them.
+ *
  * @strict-properties
  */
 final class Customer implements \JsonSerializable
 {
-    private int $id;
-    private int $customerGroup;
-    private string $gender;
-    private string $firstName;
-    private string $lastName;
-    private ?string $dateOfBirth;
-    private string $customerNumber;
-    private string $companyName;
-    private string $vatId;
-    private bool $isMerchant;
-    private bool $isValidVatId;
-    private string $email;
-    private string $phoneNumber;
-    private string $faxNumber;
-    private float $credit;
-    private bool $isGuestAccount;
-    private bool $isFavorite;
+    private readonly int $id;
+    private readonly int $customerGroup;
+    private readonly string $gender;
+    private readonly string $firstName;
+    private readonly string $lastName;
+    private readonly ?string $dateOfBirth;
+    private readonly string $customerNumber;
+    private readonly string $companyName;
+    private readonly string $vatId;
+    private readonly bool $isMerchant;
+    private readonly bool $isValidVatId;
+    private readonly string $email;
+    private readonly string $phoneNumber;
+    private readonly string $faxNumber;
+    private readonly float $credit;
+    private readonly bool $isGuestAccount;
+    private readonly bool $isFavorite;
     /** The version that was read; 0 before the customer has been stored. */
-    private int $version;
+    private readonly int $version;
     /** Which parts differ from what was read: one bit a part. */
-    private int $changes;
+    private readonly int $changes;
     /** The events that have not been released yet. */
-    private array $events;
+    private readonly array $events;
 
     public function __construct(ValueObjects\CustomerId $id, ValueObjects\CustomerGroup $customerGroup, ValueObjects\PersonalInformation $personalInformation, ValueObjects\BusinessInformation $businessInformation, ValueObjects\ContactInformation $contactInformation, ValueObjects\CustomerCredit $credit, bool $isGuestAccount = false, bool $isFavorite = false) {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ddc86c9cb6ef64c5225819df7b675b51165cc8a3 */
+ * Stub hash: 55478a1701ae293d84a0d7e456e97969302d03be */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Model_Customer___construct, 0, 0, 6)
 	ZEND_ARG_OBJ_INFO(0, id, Customer\\Model\\ValueObjects\\CustomerId, 0)
@@ -188,121 +188,121 @@ static zend_class_entry *register_class_Customer_Model_Customer(zend_class_entry
 	zval property_id_default_value;
 	ZVAL_UNDEF(&property_id_default_value);
 	zend_string *property_id_name = zend_string_init("id", sizeof("id") - 1, 1);
-	zend_declare_typed_property(class_entry, property_id_name, &property_id_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_declare_typed_property(class_entry, property_id_name, &property_id_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_id_name);
 
 	zval property_customerGroup_default_value;
 	ZVAL_UNDEF(&property_customerGroup_default_value);
 	zend_string *property_customerGroup_name = zend_string_init("customerGroup", sizeof("customerGroup") - 1, 1);
-	zend_declare_typed_property(class_entry, property_customerGroup_name, &property_customerGroup_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_declare_typed_property(class_entry, property_customerGroup_name, &property_customerGroup_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_customerGroup_name);
 
 	zval property_gender_default_value;
 	ZVAL_UNDEF(&property_gender_default_value);
 	zend_string *property_gender_name = zend_string_init("gender", sizeof("gender") - 1, 1);
-	zend_declare_typed_property(class_entry, property_gender_name, &property_gender_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_gender_name, &property_gender_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_gender_name);
 
 	zval property_firstName_default_value;
 	ZVAL_UNDEF(&property_firstName_default_value);
 	zend_string *property_firstName_name = zend_string_init("firstName", sizeof("firstName") - 1, 1);
-	zend_declare_typed_property(class_entry, property_firstName_name, &property_firstName_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_firstName_name, &property_firstName_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_firstName_name);
 
 	zval property_lastName_default_value;
 	ZVAL_UNDEF(&property_lastName_default_value);
 	zend_string *property_lastName_name = zend_string_init("lastName", sizeof("lastName") - 1, 1);
-	zend_declare_typed_property(class_entry, property_lastName_name, &property_lastName_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_lastName_name, &property_lastName_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_lastName_name);
 
 	zval property_dateOfBirth_default_value;
 	ZVAL_UNDEF(&property_dateOfBirth_default_value);
 	zend_string *property_dateOfBirth_name = zend_string_init("dateOfBirth", sizeof("dateOfBirth") - 1, 1);
-	zend_declare_typed_property(class_entry, property_dateOfBirth_name, &property_dateOfBirth_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_declare_typed_property(class_entry, property_dateOfBirth_name, &property_dateOfBirth_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_dateOfBirth_name);
 
 	zval property_customerNumber_default_value;
 	ZVAL_UNDEF(&property_customerNumber_default_value);
 	zend_string *property_customerNumber_name = zend_string_init("customerNumber", sizeof("customerNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_customerNumber_name, &property_customerNumber_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_customerNumber_name, &property_customerNumber_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_customerNumber_name);
 
 	zval property_companyName_default_value;
 	ZVAL_UNDEF(&property_companyName_default_value);
 	zend_string *property_companyName_name = zend_string_init("companyName", sizeof("companyName") - 1, 1);
-	zend_declare_typed_property(class_entry, property_companyName_name, &property_companyName_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_companyName_name, &property_companyName_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_companyName_name);
 
 	zval property_vatId_default_value;
 	ZVAL_UNDEF(&property_vatId_default_value);
 	zend_string *property_vatId_name = zend_string_init("vatId", sizeof("vatId") - 1, 1);
-	zend_declare_typed_property(class_entry, property_vatId_name, &property_vatId_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_vatId_name, &property_vatId_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_vatId_name);
 
 	zval property_isMerchant_default_value;
 	ZVAL_UNDEF(&property_isMerchant_default_value);
 	zend_string *property_isMerchant_name = zend_string_init("isMerchant", sizeof("isMerchant") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isMerchant_name, &property_isMerchant_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_declare_typed_property(class_entry, property_isMerchant_name, &property_isMerchant_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
 	zend_string_release(property_isMerchant_name);
 
 	zval property_isValidVatId_default_value;
 	ZVAL_UNDEF(&property_isValidVatId_default_value);
 	zend_string *property_isValidVatId_name = zend_string_init("isValidVatId", sizeof("isValidVatId") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isValidVatId_name, &property_isValidVatId_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_declare_typed_property(class_entry, property_isValidVatId_name, &property_isValidVatId_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
 	zend_string_release(property_isValidVatId_name);
 
 	zval property_email_default_value;
 	ZVAL_UNDEF(&property_email_default_value);
 	zend_string *property_email_name = zend_string_init("email", sizeof("email") - 1, 1);
-	zend_declare_typed_property(class_entry, property_email_name, &property_email_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_email_name, &property_email_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_email_name);
 
 	zval property_phoneNumber_default_value;
 	ZVAL_UNDEF(&property_phoneNumber_default_value);
 	zend_string *property_phoneNumber_name = zend_string_init("phoneNumber", sizeof("phoneNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_phoneNumber_name, &property_phoneNumber_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_phoneNumber_name, &property_phoneNumber_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_phoneNumber_name);
 
 	zval property_faxNumber_default_value;
 	ZVAL_UNDEF(&property_faxNumber_default_value);
 	zend_string *property_faxNumber_name = zend_string_init("faxNumber", sizeof("faxNumber") - 1, 1);
-	zend_declare_typed_property(class_entry, property_faxNumber_name, &property_faxNumber_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_declare_typed_property(class_entry, property_faxNumber_name, &property_faxNumber_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_faxNumber_name);
 
 	zval property_credit_default_value;
 	ZVAL_UNDEF(&property_credit_default_value);
 	zend_string *property_credit_name = zend_string_init("credit", sizeof("credit") - 1, 1);
-	zend_declare_typed_property(class_entry, property_credit_name, &property_credit_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_declare_typed_property(class_entry, property_credit_name, &property_credit_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
 	zend_string_release(property_credit_name);
 
 	zval property_isGuestAccount_default_value;
 	ZVAL_UNDEF(&property_isGuestAccount_default_value);
 	zend_string *property_isGuestAccount_name = zend_string_init("isGuestAccount", sizeof("isGuestAccount") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isGuestAccount_name, &property_isGuestAccount_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_declare_typed_property(class_entry, property_isGuestAccount_name, &property_isGuestAccount_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
 	zend_string_release(property_isGuestAccount_name);
 
 	zval property_isFavorite_default_value;
 	ZVAL_UNDEF(&property_isFavorite_default_value);
 	zend_string *property_isFavorite_name = zend_string_init("isFavorite", sizeof("isFavorite") - 1, 1);
-	zend_declare_typed_property(class_entry, property_isFavorite_name, &property_isFavorite_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_declare_typed_property(class_entry, property_isFavorite_name, &property_isFavorite_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
 	zend_string_release(property_isFavorite_name);
 
 	zval property_version_default_value;
 	ZVAL_UNDEF(&property_version_default_value);
 	zend_string *property_version_name = zend_string_init("version", sizeof("version") - 1, 1);
-	zend_declare_typed_property(class_entry, property_version_name, &property_version_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_declare_typed_property(class_entry, property_version_name, &property_version_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_version_name);
 
 	zval property_changes_default_value;
 	ZVAL_UNDEF(&property_changes_default_value);
 	zend_string *property_changes_name = zend_string_init("changes", sizeof("changes") - 1, 1);
-	zend_declare_typed_property(class_entry, property_changes_name, &property_changes_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_declare_typed_property(class_entry, property_changes_name, &property_changes_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_changes_name);
 
 	zval property_events_default_value;
 	ZVAL_UNDEF(&property_events_default_value);
 	zend_string *property_events_name = zend_string_init("events", sizeof("events") - 1, 1);
-	zend_declare_typed_property(class_entry, property_events_name, &property_events_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_declare_typed_property(class_entry, property_events_name, &property_events_default_value, ZEND_ACC_PRIVATE|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_events_name);
 
 	return class_entry;

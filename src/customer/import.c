@@ -35,7 +35,8 @@ typedef struct {
 	zend_long ordinals[BATCH];
 	uint32_t count;
 
-	zend_array *groups; /* ids as keys */
+	zend_array *addresses; /* of the batch: e-mail keys, with whether a guest has it */
+	zend_array *groups;    /* ids as keys */
 	zend_long read, imported;
 	refusal *refusals;
 	size_t refused, capacity;
@@ -172,6 +173,7 @@ static void free_batch(import *import)
 		free_row(import, i);
 	}
 	import->count = 0;
+	zend_hash_clean(import->addresses);
 }
 
 static bool report_progress(import *import)
@@ -216,6 +218,35 @@ static bool check_group(const import *import, const customer_record *record)
 	return false;
 }
 
+/*
+ * Whether a row is to see what an earlier one of its batch has left in the database: a guest's address is replaced by
+ * the next customer who has it. What comes of an import must not depend on where its batches end.
+ */
+static bool meets_guest(const import *import, const customer_record *record)
+{
+	const zval *is_guest = zend_hash_find(import->addresses, record->email_key);
+
+	return is_guest && (record->is_guest || Z_TYPE_P(is_guest) == IS_TRUE);
+}
+
+/* The good row behind the batch becomes its last. False: an exception ends the import. */
+static bool keep_row(import *import)
+{
+	bool done = true;
+	uint32_t i = import->count;
+	zval is_guest;
+
+	if (meets_guest(import, &import->records[i])) {
+		done = flush(import); /* the rows before it */
+		move_row(import, 0, i);
+		i = 0;
+	}
+	import->count = i + 1;
+	ZVAL_BOOL(&is_guest, import->records[i].is_guest);
+	zend_hash_update(import->addresses, import->records[i].email_key, &is_guest);
+	return done && (import->count < BATCH || flush(import));
+}
+
 static bool add_row(import *import, zval *row, zval *position)
 {
 	zend_object *configuration = customer_shop_configuration(import->session->shop);
@@ -228,12 +259,11 @@ static bool add_row(import *import, zval *row, zval *position)
 	ZVAL_COPY(&import->positions[i], position);
 	import->ordinals[i] = import->read++;
 	if (is_good) {
-		import->count++;
-	} else {
-		refuse_by_exception(import, import->ordinals[i], position);
-		free_row(import, i);
+		return keep_row(import);
 	}
-	return import->count < BATCH || flush(import);
+	refuse_by_exception(import, import->ordinals[i], position);
+	free_row(import, i);
+	return true;
 }
 
 static int add_row_of_iterator(zend_object_iterator *iterator, void *context)
@@ -330,6 +360,7 @@ static void free_import(import *import)
 	if (import->refusals) {
 		efree(import->refusals);
 	}
+	zend_array_destroy(import->addresses);
 	zend_array_destroy(import->groups);
 	efree(import);
 }
@@ -361,6 +392,7 @@ void customer_import(zval *return_value, customer_session *session, zval *rows, 
 	import->session = session;
 	import->progress = progress;
 	import->progress_cache = progress_cache;
+	import->addresses = zend_new_array(8);
 	import->groups = zend_new_array(8);
 	done = all_or_nothing ? run_all_or_nothing(import, rows) : run(import, rows);
 	if (done) {

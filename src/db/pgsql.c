@@ -83,8 +83,17 @@ static bool timed_out(customer_db_pgsql_t *pg)
 	return false;
 }
 
-/* An error that the server reported. Its DETAIL and HINT may quote rows, and are left out. */
-static bool reported(customer_db_pgsql_t *pg, const PGresult *result)
+/* Ends the session, but before it has run the command: an administrator, a shutdown, or the idle timeout. */
+static bool is_farewell(const char *sqlstate)
+{
+	return strncmp(sqlstate, "57P", 3) == 0 || strcmp(sqlstate, "25P03") == 0;
+}
+
+/*
+ * An error that the server reported; `completed`: after it had reported the command as done, which it does before it
+ * commits. DETAIL and HINT may quote rows, and are left out.
+ */
+static bool reported(customer_db_pgsql_t *pg, const PGresult *result, bool completed)
 {
 	customer_db *db = &pg->base;
 	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
@@ -96,9 +105,9 @@ static bool reported(customer_db_pgsql_t *pg, const PGresult *result)
 	}
 	customer_db_fail(db, sqlstate, "%s", message ? message : "no message");
 	snprintf(db->error.constraint, sizeof(db->error.constraint), "%s", constraint ? constraint : "");
-	/* The server ended the session before it had run the command: nothing was committed. */
-	if (strncmp(sqlstate, "57P", 3) == 0 || strcmp(sqlstate, "25P03") == 0 || PQstatus(pg->conn) == CONNECTION_BAD) {
+	if (is_farewell(sqlstate) || PQstatus(pg->conn) == CONNECTION_BAD) {
 		db->error.lost = true;
+		db->error.outcome_unknown = completed || !is_farewell(sqlstate);
 		disconnect(db);
 	}
 	return false;
@@ -166,7 +175,9 @@ static bool dsn_failed(customer_db *db, const char *reason)
 
 	snprintf(line, sizeof(line), "the DSN is wrong: %.*s%s", (int) MIN(unquoted, 300), reason,
 		reason[unquoted] == '"' ? "\"…\"" : "");
-	return connect_failed(db, "08001", line);
+	connect_failed(db, "08001", line);
+	db->error.lost = false; /* trying again will not help */
+	return false;
 }
 
 /* The connection is bad before anything was sent: by the DSN itself, or by what it asks for. */
@@ -413,7 +424,7 @@ static bool finish(customer_db_pgsql_t *pg, bool pipeline)
 		}
 		if (!failed) {
 			failed = true;
-			reported(pg, result);
+			reported(pg, result, pg->completed > (pipeline ? 1 : 0)); /* a pipeline's first result is the preparing */
 		}
 		PQclear(result);
 		if (!pg->base.connected) {

@@ -238,6 +238,26 @@ void customer_shop_raise(zend_object *shop, zval *event)
 	}
 }
 
+/* ---- compat/gambio.php ---- */
+
+#if PHP_VERSION_ID < 80300
+ZEND_FUNCTION(Customer_class_alias)
+{
+	zend_class_entry *ce;
+	zend_string *class, *alias;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(class)
+		Z_PARAM_STR(alias)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!(ce = zend_lookup_class(class))) {
+		RETURN_FALSE;
+	}
+	RETURN_BOOL(zend_register_class_alias_ex(ZSTR_VAL(alias), ZSTR_LEN(alias), ce, /* persistent: */ false) == SUCCESS);
+}
+#endif
+
 /* ---- Module ---- */
 
 void customer_shop_minit(void)
@@ -251,5 +271,6 @@ void customer_shop_minit(void)
 	customer_connection_ce = register_class_Customer_Connection();
 	customer_connection_setup(customer_connection_ce);
 	customer_shop_ce = register_class_Customer_Shop();
-	customer_service_setup(customer_shop_ce);
+	customer_service_setup_sealed(customer_shop_ce);
+	zend_register_functions(NULL, ext_functions, NULL, MODULE_PERSISTENT);
 }

@@ -6,27 +6,45 @@
 
 #include "src/shop/shop.h"
 #include "src/zend/service.h"
+#include "src/zend/value.h"
 
-static zend_object_handlers handlers; /* filled in MINIT */
+static zend_object_handlers handlers, sealed_handlers; /* filled in MINIT */
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *create_with(zend_class_entry *ce, const zend_object_handlers *with)
 {
 	zend_object *object = zend_objects_new(ce);
 
 	object_properties_init(object, ce);
-	object->handlers = &handlers;
+	object->handlers = with;
 	return object;
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	return create_with(ce, &handlers);
+}
+
+static zend_object *create_sealed_object(zend_class_entry *ce)
+{
+	return create_with(ce, &sealed_handlers);
 }
 
 void customer_service_minit(void)
 {
 	memcpy(&handlers, zend_get_std_object_handlers(), sizeof(handlers));
 	handlers.clone_obj = NULL;
+	memcpy(&sealed_handlers, &handlers, sizeof(handlers));
+	customer_value_seal(&sealed_handlers);
 }
 
 void customer_service_setup(zend_class_entry *ce)
 {
 	ce->create_object = create_object;
+}
+
+void customer_service_setup_sealed(zend_class_entry *ce)
+{
+	ce->create_object = create_sealed_object;
 }
 
 void customer_service_construct(INTERNAL_FUNCTION_PARAMETERS)
@@ -53,7 +71,9 @@ zend_object *customer_service_shop(zend_object *service)
 {
 	const zval *slot = OBJ_PROP_NUM(service, 0);
 
-	if (Z_ISUNDEF_P(slot)) {
+	/* Services can be subclassed, so they are not sealed: ArrayObject and array_walk() can get at the slot. */
+	ZVAL_DEREF(slot);
+	if (Z_TYPE_P(slot) != IS_OBJECT || Z_OBJCE_P(slot) != customer_shop_ce) {
 		zend_throw_error(NULL, "The %s object has no shop: its constructor must call parent::__construct()",
 			ZSTR_VAL(service->ce->name));
 		return NULL;

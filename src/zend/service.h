@@ -8,6 +8,8 @@
 void customer_service_minit(void);
 /* For MINIT: objects of the class are not cloneable. */
 void customer_service_setup(zend_class_entry *ce);
+/* The same for a final class: nothing writes in its objects either (customer_value_seal()). */
+void customer_service_setup_sealed(zend_class_entry *ce);
 
 /* The constructor of every service: slot 0 is the shop that is given, or that of customer.dsn. */
 void customer_service_construct(INTERNAL_FUNCTION_PARAMETERS);

@@ -7,6 +7,7 @@
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
 
+#include "php_customer.h"
 #include "src/zend/value.h"
 
 #define DATE_PROPERTY "dateOfBirth" /* the one property that is a date */
@@ -38,15 +39,11 @@ static zend_object *clone_object(zend_object *object)
 	return clone;
 }
 
-/*
- * ArrayObject, array_walk() and their like take an object for an array of its properties, and write in it: private
- * properties, readonly ones, ArrayObject even of any type. They find nothing; only who wants a copy gets one.
- */
-static HashTable no_properties;
+/* ---- What PHP code can see of the properties: copies ---- */
 
 static HashTable *get_properties(zend_object *object)
 {
-	return &no_properties;
+	return &CUSTOMER_G(no_properties);
 }
 
 static HashTable *get_properties_for(zend_object *object, zend_prop_purpose purpose)
@@ -67,32 +64,26 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static void setup_handlers(void)
+void customer_value_seal(zend_object_handlers *sealed)
+{
+	sealed->get_properties = get_properties;
+	sealed->get_properties_for = get_properties_for;
+	sealed->get_debug_info = get_debug_info;
+	sealed->get_gc = get_gc;
+}
+
+/* ---- Module ---- */
+
+void customer_value_minit(void)
 {
 	memcpy(&handlers, zend_get_std_object_handlers(), sizeof(handlers));
 	handlers.clone_obj = clone_object;
-	handlers.get_properties = get_properties;
-	handlers.get_properties_for = get_properties_for;
-	handlers.get_debug_info = get_debug_info;
-	handlers.get_gc = get_gc;
-	/* Never written to, so that it needs no freeing; not const, because reset() moves its internal pointer. */
-	zend_hash_init(&no_properties, 0, NULL, NULL, /* persistent: */ true);
+	customer_value_seal(&handlers);
 }
 
 void customer_value_setup(zend_class_entry *ce)
 {
-	zend_property_info *property;
-
-	if (!handlers.clone_obj) {
-		setup_handlers();
-	}
 	ce->create_object = create_object;
-	/* Also where this extension changes a property, nobody else may, not even by reflection. */
-	ZEND_HASH_MAP_FOREACH_PTR(&ce->properties_info, property)
-	{
-		property->flags |= ZEND_ACC_READONLY;
-	}
-	ZEND_HASH_FOREACH_END();
 }
 
 static bool is_empty(zend_object *object)

@@ -17,11 +17,19 @@
  */
 typedef bool (*customer_value_check)(zval *fields);
 
+void customer_value_minit(void);
 /*
- * For MINIT: such a class cannot be instantiated round its construction core, nor its objects be written to, not even
- * by reflection. Slots therefore always hold what the stub says, and never a reference.
+ * For MINIT: such a class cannot be instantiated round its construction core, nor its objects be written to (the stub
+ * makes the properties readonly). Slots therefore always hold what the stub says, and never a reference.
  */
 void customer_value_setup(zend_class_entry *ce);
+
+/*
+ * Handlers for objects of a final class whose properties are read by slot. ArrayObject, array_walk() and their like
+ * take an object for an array of its properties, and write in it: private ones, readonly ones, ArrayObject even of any
+ * type. With these handlers they find nothing; only who wants a copy gets one.
+ */
+void customer_value_seal(zend_object_handlers *sealed);
 
 /* Takes over the fields, whether it succeeds or throws. */
 void customer_value_create(zval *return_value, zend_class_entry *ce, customer_value_check check, zval *fields);
