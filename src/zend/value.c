@@ -107,6 +107,7 @@ static void fill(zend_object *object, const zval *fields)
 {
 	for (int i = 0; i < object->ce->default_properties_count; i++) {
 		ZVAL_COPY_VALUE(OBJ_PROP_NUM(object, i), &fields[i]);
+		Z_PROP_FLAG_P(OBJ_PROP_NUM(object, i)) = 0; /* neither uninitialized nor writable once more */
 	}
 }
 
