@@ -38,11 +38,10 @@ final class PgsqlEngine extends Engine
         $this->pdo = new PDO($this->pdoDsn(), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
     }
 
-    public function prepare(string $module, int $rows): void
+    /** Off for what is measured in rounds: vacuumed between them, and not in the middle of one. */
+    private function setAutovacuum(string $state): void
     {
-        parent::prepare($module, $rows);
-        // Vacuumed between the rounds, and not in the middle of one.
-        $this->pdo->exec('ALTER TABLE customer SET (autovacuum_enabled = off); ALTER TABLE customer_outbox SET (autovacuum_enabled = off)');
+        $this->pdo->exec("ALTER TABLE customer SET (autovacuum_enabled = $state); ALTER TABLE customer_outbox SET (autovacuum_enabled = $state)");
     }
 
     public function customerDsn(): string
@@ -90,6 +89,7 @@ final class PgsqlEngine extends Engine
 
     public function resetAll(): void
     {
+        $this->setAutovacuum('off');
         $this->pdo->exec('TRUNCATE customer, customer_outbox RESTART IDENTITY CASCADE');
         $this->pdo->exec('INSERT INTO customer SELECT * FROM bench_seed ORDER BY id');
         $this->pdo->exec("SELECT setval('customer_id_seq', " . BENCH_SEED . ')');
@@ -106,6 +106,7 @@ final class PgsqlEngine extends Engine
 
     public function clear(): void
     {
+        $this->setAutovacuum('on');
         $this->pdo->exec('TRUNCATE customer, customer_outbox RESTART IDENTITY CASCADE');
         $this->pdo->exec('VACUUM ANALYZE customer, customer_outbox');
         $this->pdo->exec('CHECKPOINT');
@@ -115,7 +116,7 @@ final class PgsqlEngine extends Engine
     {
         $this->pdo->exec('ALTER SYSTEM SET synchronous_commit = ' . ($on ? 'on' : 'off'));
         $this->pdo->exec('SELECT pg_reload_conf()');
-        usleep(200000); // the sessions of the contenders hear of it before their next statement
+        usleep(200000); // the contenders' connections hear of it before their next statement
     }
 
     public function setting(string $name): string

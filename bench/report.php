@@ -186,6 +186,7 @@ final class Report
 
     public function finish(string $file): void
     {
+        $this->write(sprintf("\nLoad when it ended: %.1f. Above 2, something else was running, and the figures are not to be relied on.\n", sys_getloadavg()[0]));
         $this->table('Targets', ['', 'measured', 'target', ''], $this->targets);
         if ($this->size === 'full') {
             file_put_contents($file, $this->text);

@@ -23,7 +23,7 @@ $plan = $size === 'full' ? [
     'create' => ['rounds' => 3, 'count' => 20, 'warm' => 10],
     'bulk' => ['rounds' => 3, 'count' => 2000, 'slow count' => 500],
     'bulk on SQLite' => ['rounds' => 3],
-    'import' => [2000, 10000],
+    'import' => [5000, 20000],
 ];
 
 function progress(string $what): void
