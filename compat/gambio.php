@@ -22,8 +22,8 @@ if (!extension_loaded('customer')) {
             $add($class, "Gambio\\Admin\\Modules\\$class");
         }
         // What Gambio has as an interface in Services, with its implementation in App, is one class here.
-        if (preg_match('~^Customer\\\\Services\\\\(\w+Service)$~', $class, $match)) {
-            $add($class, "Gambio\\Admin\\Modules\\Customer\\App\\$match[1]");
+        if (str_starts_with($class, 'Customer\\Services\\') && str_ends_with($class, 'Service')) {
+            $add($class, 'Gambio\\Admin\\Modules\\Customer\\App\\' . substr($class, strlen('Customer\\Services\\')));
         }
     }
     // Named by the specification as it is here, shipped by Gambio under another name.

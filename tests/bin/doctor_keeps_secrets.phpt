@@ -4,6 +4,7 @@ customer doctor: no password is ever printed, however wrong the DSN is
 customer
 --SKIPIF--
 <?php
+require __DIR__ . '/skip.inc';
 require __DIR__ . '/../support/engine_skip.inc';
 if (!Engine::has('postgresql:///')) die('skip customer was built without PostgreSQL');
 ?>

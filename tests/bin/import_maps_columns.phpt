@@ -2,6 +2,10 @@
 customer import: columns are mapped, values replaced and constants set
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/skip.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/tool.inc';

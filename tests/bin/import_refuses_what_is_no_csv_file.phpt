@@ -4,6 +4,7 @@ customer import: what can't be read is refused with a word about why
 customer
 --SKIPIF--
 <?php
+require __DIR__ . '/skip.inc';
 require __DIR__ . '/../support/engine_skip.inc';
 skip_unless_sqlite();
 ?>

@@ -2,6 +2,10 @@
 customer import: each refused row is reported by the line of the file where it begins, and the others go in
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/skip.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/tool.inc';

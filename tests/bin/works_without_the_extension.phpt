@@ -2,6 +2,10 @@
 customer: without the extension it says how to load it
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/skip.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/tool.inc';

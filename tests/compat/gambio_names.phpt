@@ -2,10 +2,6 @@
 compat/gambio.php: the old names are the classes themselves, also where PHP does not autoload
 --EXTENSIONS--
 customer
---SKIPIF--
-<?php
-if (PHP_VERSION_ID < 80300 && !function_exists('Customer\class_alias')) die('skip PHP 8.2 cannot alias the classes of extensions');
-?>
 --FILE--
 <?php
 require __DIR__ . '/../../compat/gambio.php';

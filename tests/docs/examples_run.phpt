@@ -2,6 +2,10 @@
 The examples run, on each engine with the sample file
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/../bin/skip.inc';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../bin/tool.inc';

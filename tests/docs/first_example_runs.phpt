@@ -2,6 +2,8 @@
 The first example of the README is examples/quickstart.php, and prints what the README says
 --EXTENSIONS--
 customer
+--INI--
+pcre.jit=0
 --SKIPIF--
 <?php
 require __DIR__ . '/../support/engine_skip.inc';

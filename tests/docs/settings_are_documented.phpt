@@ -2,6 +2,8 @@
 The README's table of settings has each one with its default, and no other
 --EXTENSIONS--
 customer
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 preg_match_all('~^\| `(customer\.\w+)` \| (?:`(.*?)`)? *\| (php\.ini|anywhere) ~m', file_get_contents(__DIR__ . '/../../README.md'), $rows, PREG_SET_ORDER);
