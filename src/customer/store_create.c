@@ -75,26 +75,42 @@ void customer_store_throw(const customer_db *db, const zend_string *email, zend_
 	" RETURNING id"
 
 /* The parameters have the order of CUSTOMER_RECORD_COLUMNS. Members of a merchant group are merchants. */
-#define CREATED \
-	"INSERT INTO customer (" CUSTOMER_RECORD_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11," \
+#define CREATED(condition) \
+	"INSERT INTO customer (" CUSTOMER_RECORD_COLUMNS ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11," \
 	" $12 OR COALESCE((SELECT g.is_merchant FROM customer_group g WHERE g.shop_id = $1 AND g.id = $2), $12)," \
-	" $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) RETURNING id"
+	" $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30" condition \
+	" RETURNING id"
 
-/* One round trip, in which the constraint decides races. */
-static const char create_in_one[] = "WITH replaced AS (" REPLACED "), created AS (" CREATED "), raised AS ("
-									" INSERT INTO customer_outbox (shop_id, customer_id, event, created_at)"
-									" SELECT $1, id, 'CustomerDeleted', $18 FROM replaced"
-									" UNION ALL SELECT $1, id, 'CustomerCreated', $18 FROM created)"
-									" SELECT id, false FROM replaced UNION ALL SELECT id, true FROM created";
+/*
+ * PostgreSQL, one round trip, in which the constraint decides races. Most customers replace no guest, and the statement
+ * for them is the shorter one; it returns no row if there may be a guest to replace, and has then done nothing.
+ */
+static const char
+	create_without_guests[] = "WITH created AS (" CREATED(" WHERE NOT EXISTS (SELECT 1 FROM customer g"
+														  " WHERE g.shop_id = $1 AND g.email_key = $20 AND g.is_guest "
+														  "AND g.id <> 1)") ")"
+																			" INSERT INTO customer_outbox (shop_id, "
+																			"customer_id, event, created_at)"
+																			" SELECT $1, id, 'CustomerCreated', $18 "
+																			"FROM created RETURNING customer_id, true";
 
-static bool create_in_one_statement(
-	customer_db *db, customer_record *record, const customer_db_value *values, customer_id_list *replaced)
+static const char create_and_replace[] =
+	"WITH replaced AS (" REPLACED
+	"), created AS (" CREATED("") "), raised AS ("
+								  " INSERT INTO customer_outbox (shop_id, customer_id, event, created_at)"
+								  " SELECT $1, id, 'CustomerDeleted', $18 FROM replaced"
+								  " UNION ALL SELECT $1, id, 'CustomerCreated', $18 FROM created)"
+								  " SELECT id, false FROM replaced UNION ALL SELECT id, true FROM created";
+
+/* Runs one of the two: rows of an id, and whether it is the new customer's. */
+static bool run_create(customer_db *db, const char *sql, customer_record *record, const customer_db_value *values,
+	customer_id_list *replaced)
 {
 	static const customer_db_type types[] = {CUSTOMER_DB_INT, CUSTOMER_DB_BOOL};
 	customer_db_value cells[2];
 	int got = -1;
 
-	if (customer_db_query(db, create_in_one, values, CUSTOMER_RECORD_VALUES, 0)) {
+	if (customer_db_query(db, sql, values, CUSTOMER_RECORD_VALUES, 0)) {
 		while ((got = customer_db_fetch(db, types, cells, 2)) == 1) {
 			if (cells[1].integer) {
 				record->id = cells[0].integer;
@@ -105,6 +121,13 @@ static bool create_in_one_statement(
 	}
 	customer_db_clear(db);
 	return got == 0;
+}
+
+static bool create_in_one_statement(
+	customer_db *db, customer_record *record, const customer_db_value *values, customer_id_list *replaced)
+{
+	return run_create(db, create_without_guests, record, values, replaced) &&
+		(record->id != 0 || run_create(db, create_and_replace, record, values, replaced));
 }
 
 /* The events of new customers and of the guests they have replaced, as the outbox keeps them. */
@@ -121,7 +144,7 @@ static bool keep_events(customer_db *db, int64_t shop_id, int64_t now, const cus
 static bool create_in_several_statements(customer_db *db, int64_t shop_id, int64_t now, customer_record *record,
 	const customer_db_value *values, customer_id_list *replaced)
 {
-	static const customer_db_statement delete_guests = {REPLACED, NULL}, insert = {CREATED, NULL};
+	static const customer_db_statement delete_guests = {REPLACED, NULL}, insert = {CREATED(""), NULL};
 	customer_id_list created = {0};
 	bool done = customer_store_collect_ids(db, &delete_guests, values, COLUMN_EMAIL_KEY + 1, replaced) &&
 		customer_store_collect_ids(db, &insert, values, CUSTOMER_RECORD_VALUES, &created) && created.count == 1;

@@ -49,26 +49,21 @@ static void set_field(zval *field, const customer_db_value *cell)
 }
 
 /* Only the date of birth may be null: the tables see to it, and a server that does not keep to them is not believed. */
-static bool has_null(const customer_db_value *cells)
-{
-	for (int i = 0; i < CUSTOMER_CELLS; i++) {
-		if (cells[i].is_null && i != CUSTOMER_PERSONAL + PERSONAL_DATE_OF_BIRTH) {
-			return true;
-		}
-	}
-	return false;
-}
-
 static zend_object *hydrate(customer_db *db, const customer_db_value *cells)
 {
 	zval fields[CUSTOMER_SLOTS];
+	bool has_null = false;
 
-	if (UNEXPECTED(has_null(cells))) {
+	for (int i = 0; i < CUSTOMER_CELLS; i++) {
+		has_null |= cells[i].is_null && i != CUSTOMER_PERSONAL + PERSONAL_DATE_OF_BIRTH;
+		set_field(&fields[i], &cells[i]);
+	}
+	if (UNEXPECTED(has_null)) {
+		for (int i = 0; i < CUSTOMER_CELLS; i++) {
+			zval_ptr_dtor(&fields[i]);
+		}
 		customer_db_fail(db, "22004", "a customer has a column that is null and must not be");
 		return NULL;
-	}
-	for (int i = 0; i < CUSTOMER_CELLS; i++) {
-		set_field(&fields[i], &cells[i]);
 	}
 	ZVAL_LONG(&fields[CUSTOMER_CHANGES], 0);
 	ZVAL_EMPTY_ARRAY(&fields[CUSTOMER_EVENTS]);

@@ -27,7 +27,7 @@ typedef struct {
 	uint64_t prepared[CUSTOMER_PG_PREPARED_MAX]; /* hashes of the texts prepared in this session, which name them */
 	size_t prepared_count;
 	size_t completed; /* results of the current command that were no errors */
-	char date[16];    /* the text of the last date fetched */
+	char date[10];    /* the text of the last date fetched; no NUL behind it */
 } customer_db_pgsql_t;
 
 static inline customer_db_pgsql_t *customer_pg(customer_db *db)

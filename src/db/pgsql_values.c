@@ -234,14 +234,21 @@ Oid customer_pg_oid(customer_db_type type)
 
 /* ---- From the server, whose word is checked: a length is never trusted ---- */
 
-static uint64_t get_uint(const char *bytes, int length)
+static unsigned get_uint16(const char *bytes)
 {
-	uint64_t integer = 0;
+	const unsigned char *b = (const unsigned char *) bytes;
 
-	for (int i = 0; i < length; i++) {
-		integer = integer << 8 | (unsigned char) bytes[i];
-	}
-	return integer;
+	return (unsigned) b[0] << 8 | b[1];
+}
+
+static uint32_t get_uint32(const char *bytes)
+{
+	return (uint32_t) get_uint16(bytes) << 16 | get_uint16(bytes + 2);
+}
+
+static uint64_t get_uint64(const char *bytes)
+{
+	return (uint64_t) get_uint32(bytes) << 32 | get_uint32(bytes + 4);
 }
 
 static bool get_money(const char *bytes, int length, int64_t *money)
@@ -249,15 +256,15 @@ static bool get_money(const char *bytes, int length, int64_t *money)
 	if (length < 8) {
 		return false;
 	}
-	int count = (int16_t) get_uint(bytes, 2), weight = (int16_t) get_uint(bytes + 2, 2);
-	unsigned sign = (unsigned) get_uint(bytes + 4, 2);
+	int count = (int16_t) get_uint16(bytes), weight = (int16_t) get_uint16(bytes + 2);
+	unsigned sign = get_uint16(bytes + 4);
 
 	if (count < 0 || length != 8 + 2 * count || weight > 3 || (sign != 0 && sign != NUMERIC_NEGATIVE)) {
 		return false; /* NaN, infinity, or more than numeric(15,4) holds */
 	}
 	*money = 0;
 	for (int i = 0; i <= weight + 1; i++) {
-		int64_t digit = i < count ? (int64_t) get_uint(bytes + 8 + 2 * i, 2) : 0;
+		int64_t digit = i < count ? (int64_t) get_uint16(bytes + 8 + 2 * i) : 0;
 
 		*money = *money * 10000 + digit;
 	}
@@ -267,10 +274,17 @@ static bool get_money(const char *bytes, int length, int64_t *money)
 	return true;
 }
 
-/* The inverse of days_of_date(), after Howard Hinnant's civil_from_days. */
-static bool get_date(const char *bytes, char *date, size_t size)
+static void put_digits(char *text, int number, int count)
 {
-	int64_t days = (int64_t) (int32_t) get_uint(bytes, 4) + DAYS_TO_2000 + 719468;
+	for (; count > 0; number /= 10) {
+		text[--count] = (char) ('0' + number % 10);
+	}
+}
+
+/* The inverse of days_of_date(), after Howard Hinnant's civil_from_days. */
+static bool get_date(const char *bytes, char date[10])
+{
+	int64_t days = (int64_t) (int32_t) get_uint32(bytes) + DAYS_TO_2000 + 719468;
 
 	if (days < 0) {
 		return false; /* before the year 0, or -infinity */
@@ -285,7 +299,10 @@ static bool get_date(const char *bytes, char *date, size_t size)
 	if (year > 9999) {
 		return false;
 	}
-	snprintf(date, size, "%04d-%02d-%02d", (int) year, month, (int) (day_of_year - (153 * shifted + 2) / 5 + 1));
+	put_digits(date, (int) year, 4);
+	put_digits(date + 5, month, 2);
+	put_digits(date + 8, (int) (day_of_year - (153 * shifted + 2) / 5 + 1), 2);
+	date[4] = date[7] = '-';
 	return true;
 }
 
@@ -298,7 +315,7 @@ static bool get_expected(customer_db_pgsql_t *pg, const char *bytes, int length,
 {
 	switch (value->type) {
 		case CUSTOMER_DB_INT:
-			value->integer = (int64_t) get_uint(bytes, length);
+			value->integer = length == 8 ? (int64_t) get_uint64(bytes) : 0;
 			return length == 8;
 		case CUSTOMER_DB_BOOL:
 			value->integer = length == 1 && bytes[0] != 0;
@@ -310,9 +327,9 @@ static bool get_expected(customer_db_pgsql_t *pg, const char *bytes, int length,
 			return get_money(bytes, length, &value->integer);
 		case CUSTOMER_DB_DATE:
 			value->text = (customer_db_text){pg->date, 10};
-			return length == 4 && get_date(bytes, pg->date, sizeof(pg->date));
+			return length == 4 && get_date(bytes, pg->date);
 		case CUSTOMER_DB_TIME:
-			value->integer = length == 8 ? (int64_t) (get_uint(bytes, 8) + MICROSECONDS_TO_2000) : 0;
+			value->integer = length == 8 ? (int64_t) (get_uint64(bytes) + MICROSECONDS_TO_2000) : 0;
 			return length == 8;
 		default:
 			return false;
