@@ -127,7 +127,7 @@ static void ignore_notice(void *arg, const PGresult *result)
 	(void) result;
 }
 
-/* libpq reads the DSN (as "dbname"), then what follows overrides it. */
+/* libpq reads the DSN (as "dbname"); what follows overrides it, the last one most. */
 static PGconn *start_connecting(const customer_db_options *options)
 {
 	size_t further = 0, count = 0;
@@ -141,14 +141,14 @@ static PGconn *start_connecting(const customer_db_options *options)
 	if (keywords && values) {
 		keywords[count] = "dbname";
 		values[count++] = options->dsn;
-		keywords[count] = "client_encoding";
-		values[count++] = "UTF8";
 		keywords[count] = "fallback_application_name";
 		values[count++] = options->application_name;
 		for (size_t i = 0; i < further; i++, count++) {
 			keywords[count] = options->keywords[i];
 			values[count] = options->values[i];
 		}
+		keywords[count] = "client_encoding"; /* not the caller's to choose */
+		values[count++] = "UTF8";
 		conn = PQconnectStartParams(keywords, values, 1);
 	}
 	free(keywords);
@@ -167,30 +167,26 @@ static bool connect_failed(customer_db *db, const char *sqlstate, const char *re
 	return false;
 }
 
-/* libpq does not understand the DSN. It quotes what it stumbled over, and that may be the password. */
-static bool dsn_failed(customer_db *db, const char *reason)
-{
-	char line[400];
-	size_t unquoted = strcspn(reason, "\"\r\n");
-
-	snprintf(line, sizeof(line), "the DSN is wrong: %.*s%s", (int) MIN(unquoted, 300), reason,
-		reason[unquoted] == '"' ? "\"…\"" : "");
-	connect_failed(db, "08001", line);
-	db->error.lost = false; /* trying again will not help */
-	return false;
-}
-
-/* The connection is bad before anything was sent: by the DSN itself, or by what it asks for. */
+/*
+ * The connection is bad before anything was sent: by the DSN itself, or by what it asks for. libpq quotes what it
+ * stumbled over, and that may be a part of the password; only hosts and sockets are safe to repeat.
+ */
 static bool start_failed(customer_db_pgsql_t *pg)
 {
-	char *reason = NULL;
+	char *reason = NULL, line[400];
 	PQconninfoOption *parsed = PQconninfoParse(pg->base.options.dsn, &reason);
-	bool failed = parsed ? connect_failed(&pg->base, "08001", PQerrorMessage(pg->conn))
-						 : dsn_failed(&pg->base, reason ? reason : "out of memory");
+	const char *message = parsed ? PQerrorMessage(pg->conn) : reason ? reason : "out of memory";
+	bool is_host =
+		strncmp(message, "could not translate host name", 29) == 0 || strncmp(message, "connection to server", 20) == 0;
+	size_t shown = strcspn(message, is_host ? "\r\n" : "\"\r\n");
 
+	snprintf(line, sizeof(line), "%s%.*s%s", parsed ? "" : "the DSN is wrong: ", (int) MIN(shown, 300), message,
+		message[shown] == '"' ? "\"…\"" : "");
+	connect_failed(&pg->base, "08001", line);
+	pg->base.error.lost = is_host; /* else trying again will not help */
 	PQconninfoFree(parsed);
 	PQfreemem(reason);
-	return failed;
+	return false;
 }
 
 static bool poll_until_connected(customer_db_pgsql_t *pg)
