@@ -56,9 +56,14 @@ static ZEND_INI_MH(on_password_iterations)
 
 static ZEND_INI_MH(on_timeout)
 {
-	double value = zend_strtod(ZSTR_VAL(new_value), NULL);
+	zend_long whole = 0;
+	double seconds = 0;
+	zend_uchar type = is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &whole, &seconds, false);
 
-	if (!(value >= 0.0 && value <= 86400.0)) {
+	if (type == IS_LONG) {
+		seconds = (double) whole;
+	}
+	if (type == 0 || !(seconds >= 0.0 && seconds <= 86400.0)) {
 		return FAILURE;
 	}
 	return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);

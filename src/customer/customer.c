@@ -328,6 +328,48 @@ void customer_mark_stored(zend_object *customer, zend_long version)
 	zval_ptr_dtor(&released);
 }
 
+/* ---- The way back, where a transaction is rolled back in which the customer was stored ---- */
+
+void customer_state(zend_object *customer, zval *state)
+{
+	static const uint32_t slots[] = {
+		CUSTOMER_VERSION, CUSTOMER_CHANGES, CUSTOMER_EVENTS, CUSTOMER_BUSINESS + BUSINESS_IS_MERCHANT};
+
+	array_init_size(state, 4);
+	for (size_t i = 0; i < 4; i++) {
+		Z_TRY_ADDREF_P(customer_slot(customer, slots[i]));
+		add_next_index_zval(state, customer_slot(customer, slots[i]));
+	}
+}
+
+/* Changes made since then stay: they, and their events, come after those that are to be stored again. */
+void customer_restore(zend_object *customer, zval *state)
+{
+	zval *events = customer_slot(customer, CUSTOMER_EVENTS), *event;
+	zend_long changes = customer_long(customer, CUSTOMER_CHANGES);
+	zval all, later;
+
+	ZVAL_COPY_VALUE(&later, events);
+	ZVAL_COPY(&all, zend_hash_index_find(Z_ARRVAL_P(state), 2));
+	SEPARATE_ARRAY(&all);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(later), event)
+	{
+		Z_ADDREF_P(event);
+		zend_hash_next_index_insert(Z_ARRVAL(all), event);
+	}
+	ZEND_HASH_FOREACH_END();
+	ZVAL_COPY_VALUE(events, &all);
+	zval_ptr_dtor(&later);
+
+	ZVAL_COPY_VALUE(customer_slot(customer, CUSTOMER_VERSION), zend_hash_index_find(Z_ARRVAL_P(state), 0));
+	ZVAL_LONG(
+		customer_slot(customer, CUSTOMER_CHANGES), changes | Z_LVAL_P(zend_hash_index_find(Z_ARRVAL_P(state), 1)));
+	if (!(changes & CUSTOMER_CHANGED_BUSINESS)) {
+		ZVAL_COPY_VALUE(customer_slot(customer, CUSTOMER_BUSINESS + BUSINESS_IS_MERCHANT),
+			zend_hash_index_find(Z_ARRVAL_P(state), 3));
+	}
+}
+
 /* ---- Module ---- */
 
 void customer_model_minit(void)

@@ -22,4 +22,8 @@ static inline zend_long customer_long(zend_object *customer, uint32_t slot)
 /* Forgets changes and events: the customer is as stored. */
 void customer_mark_stored(zend_object *customer, zend_long version);
 
+/* What customer_mark_stored() makes it forget, and the way back if the transaction is rolled back after all. */
+void customer_state(zend_object *customer, zval *state);
+void customer_restore(zend_object *customer, zval *state);
+
 #endif

@@ -369,7 +369,7 @@ static void free_import(import *import)
 static bool run_all_or_nothing(import *import, zval *rows)
 {
 	customer_connection *connection = import->session->connection;
-	uint32_t mark;
+	customer_mark mark;
 
 	if (!customer_connection_begin(connection, &mark)) {
 		return false;

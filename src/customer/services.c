@@ -99,7 +99,7 @@ static ssize_t find_taken(customer_session *session, const customer_record *reco
 static bool create_in_transaction(customer_session *session, customer_record *records, size_t count)
 {
 	customer_id_list replaced = {0};
-	uint32_t mark;
+	customer_mark mark;
 	bool done;
 
 	if (!customer_connection_begin(session->connection, &mark)) {

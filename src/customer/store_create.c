@@ -85,14 +85,14 @@ void customer_store_throw(const customer_db *db, const zend_string *email, zend_
  * PostgreSQL, one round trip, in which the constraint decides races. Most customers replace no guest, and the statement
  * for them is the shorter one; it returns no row if there may be a guest to replace, and has then done nothing.
  */
-static const char
-	create_without_guests[] = "WITH created AS (" CREATED(" WHERE NOT EXISTS (SELECT 1 FROM customer g"
-														  " WHERE g.shop_id = $1 AND g.email_key = $20 AND g.is_guest "
-														  "AND g.id <> 1)") ")"
-																			" INSERT INTO customer_outbox (shop_id, "
-																			"customer_id, event, created_at)"
-																			" SELECT $1, id, 'CustomerCreated', $18 "
-																			"FROM created RETURNING customer_id, true";
+static const char create_without_guests[] =
+	"WITH created AS (" CREATED(" WHERE NOT EXISTS (SELECT 1 FROM customer g"
+								" WHERE g.shop_id = $1 AND g.email_key = $20 AND g.is_guest "
+								"AND g.id <> 1)") ")"
+												  " INSERT INTO customer_outbox (shop_id, "
+												  "customer_id, event, created_at)"
+												  " SELECT $1, id, 'CustomerCreated', $18 "
+												  "FROM created RETURNING customer_id, true";
 
 static const char create_and_replace[] =
 	"WITH replaced AS (" REPLACED

@@ -51,7 +51,7 @@ static zend_long usual_group(const customer_session *session)
 static bool create_one(customer_session *session, customer_record *record, customer_id_list *replaced)
 {
 	bool alone = session->db->driver->modifying_ctes && session->db->depth == 0;
-	uint32_t mark = 0;
+	customer_mark mark = {0};
 
 	if (!alone && !customer_connection_begin(session->connection, &mark)) {
 		return false;
@@ -390,7 +390,10 @@ static bool store_all(customer_session *session, stored_customer *stored, uint32
 /* The database has it: now the object is as stored, and its events are raised. */
 static void finish_one(customer_session *session, const stored_customer *stored)
 {
-	zval *event;
+	zval *event, state;
+
+	customer_state(stored->customer, &state);
+	customer_connection_undo(session->connection, stored->customer, &state, customer_restore);
 
 	ZVAL_BOOL(customer_slot(stored->customer, CUSTOMER_BUSINESS + BUSINESS_IS_MERCHANT), stored->is_merchant);
 	ZEND_HASH_FOREACH_VAL(Z_ARR_P(customer_slot(stored->customer, CUSTOMER_EVENTS)), event)
@@ -445,7 +448,7 @@ static bool take_customers(
 /* All or none. */
 static void store_in_transaction(customer_session *session, stored_customer *stored, uint32_t count)
 {
-	uint32_t mark;
+	customer_mark mark;
 
 	if (!customer_connection_begin(session->connection, &mark)) {
 		customer_wrap_db_exception(CUSTOMER_ERROR_STORAGE_FAILED);
@@ -533,7 +536,7 @@ static bool delete_and_keep_events(customer_session *session, const customer_id_
 static void delete_customers(customer_session *session, const customer_id_list *ids)
 {
 	customer_id_list deleted = {0};
-	uint32_t mark;
+	customer_mark mark;
 
 	if (!customer_connection_begin(session->connection, &mark)) {
 		customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);

@@ -48,12 +48,32 @@ static void forget_events(customer_connection *connection)
 	}
 }
 
+/* Forgets how to undo what came after the first `kept`, having undone it if so asked, last first. */
+static void drop_undos(customer_connection *connection, uint32_t kept, bool restore)
+{
+	while (connection->undo_count > kept) {
+		customer_undo undo = connection->undos[--connection->undo_count];
+
+		if (restore) {
+			undo.restore(undo.object, &undo.state);
+		}
+		OBJ_RELEASE(undo.object);
+		zval_ptr_dtor(&undo.state);
+	}
+	if (connection->undo_count == 0 && connection->undos) {
+		efree(connection->undos);
+		connection->undos = NULL;
+		connection->undo_capacity = 0;
+	}
+}
+
 static void free_object(zend_object *object)
 {
 	customer_connection *connection = customer_connection_of(object);
 
 	close_connection(connection);
 	forget_events(connection);
+	drop_undos(connection, 0, false);
 	if (connection->pool_key) {
 		zend_string_release(connection->pool_key);
 	}
@@ -73,6 +93,10 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 			zend_get_gc_buffer_add_zval(buffer, item);
 		}
 		ZEND_HASH_FOREACH_END();
+	}
+	for (uint32_t i = 0; i < connection->undo_count; i++) {
+		zend_get_gc_buffer_add_obj(buffer, connection->undos[i].object);
+		zend_get_gc_buffer_add_zval(buffer, &connection->undos[i].state);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return zend_std_get_properties(object);
@@ -407,11 +431,12 @@ ZEND_METHOD(Customer_Connection, execute)
 
 /* ---- Units of work ---- */
 
-bool customer_connection_begin(customer_connection *connection, uint32_t *mark)
+bool customer_connection_begin(customer_connection *connection, customer_mark *mark)
 {
 	customer_db *db = customer_connection_db(connection);
 
-	*mark = connection->pending ? connection->pending->nNumUsed : 0;
+	mark->events = connection->pending ? connection->pending->nNumUsed : 0;
+	mark->undos = connection->undo_count;
 	if (!db) {
 		return false;
 	}
@@ -433,20 +458,39 @@ bool customer_connection_commit(customer_connection *connection)
 		customer_throw_db(db);
 		return false;
 	}
+	if (db->depth == 0) {
+		drop_undos(connection, 0, false);
+	}
 	return true;
 }
 
-void customer_connection_rollback(customer_connection *connection, uint32_t mark)
+void customer_connection_rollback(customer_connection *connection, customer_mark mark)
 {
 	if (connection->db && connection->db->depth > 0) {
 		customer_db_rollback(connection->db);
 	}
 	if (connection->pending) {
-		for (uint32_t i = connection->pending->nNumUsed; i > mark; i--) {
+		for (uint32_t i = connection->pending->nNumUsed; i > mark.events; i--) {
 			zend_hash_index_del(connection->pending, i - 1);
 		}
-		connection->pending->nNextFreeElement = mark;
+		connection->pending->nNextFreeElement = mark.events;
 	}
+	drop_undos(connection, mark.undos, true);
+}
+
+void customer_connection_undo(customer_connection *connection, zend_object *object, zval *state,
+	void (*restore)(zend_object *object, zval *state))
+{
+	if (!connection->db || connection->db->depth == 0) {
+		zval_ptr_dtor(state);
+		return;
+	}
+	if (connection->undo_count == connection->undo_capacity) {
+		connection->undo_capacity = connection->undo_capacity ? connection->undo_capacity * 2 : 8;
+		connection->undos = safe_erealloc(connection->undos, connection->undo_capacity, sizeof(customer_undo), 0);
+	}
+	GC_ADDREF(object);
+	connection->undos[connection->undo_count++] = (customer_undo){object, *state, restore};
 }
 
 /* ---- Events ---- */

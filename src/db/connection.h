@@ -9,10 +9,25 @@
 
 #include "src/db/db.h"
 
+/* An object that was changed in a transaction, and how to make it what it was if that is rolled back. */
+typedef struct {
+	zend_object *object;
+	zval state;
+	void (*restore)(zend_object *object, zval *state);
+} customer_undo;
+
+/* A moment in a transaction: what came after it is undone when it is rolled back. */
+typedef struct {
+	uint32_t events;
+	uint32_t undos;
+} customer_mark;
+
 typedef struct {
 	customer_db *db;       /* NULL once closed; malloc memory, given back to the pool if persistent */
 	zend_string *pool_key; /* NULL unless persistent */
 	zend_array *pending;   /* dispatcher, event, dispatcher, event …; NULL if none */
+	customer_undo *undos;  /* of the open transaction, oldest first; NULL if there is none */
+	uint32_t undo_count, undo_capacity;
 	bool dispatching;
 	zend_object std;
 } customer_connection;
@@ -31,11 +46,16 @@ customer_db *customer_connection_db(customer_connection *connection);
 
 /*
  * One unit of work: a transaction, or a savepoint in the one that is open. Each throws and returns false if it fails;
- * the caller of a begun one that has not committed rolls back. The mark tells which events to forget then.
+ * the caller of a begun one that has not committed rolls back. The mark tells what to undo then: events are forgotten,
+ * objects restored.
  */
-bool customer_connection_begin(customer_connection *connection, uint32_t *mark);
+bool customer_connection_begin(customer_connection *connection, customer_mark *mark);
 bool customer_connection_commit(customer_connection *connection);
-void customer_connection_rollback(customer_connection *connection, uint32_t mark);
+void customer_connection_rollback(customer_connection *connection, customer_mark mark);
+
+/* If a transaction is open and is rolled back, restore() gets the object and the state, which is taken over. */
+void customer_connection_undo(customer_connection *connection, zend_object *object, zval *state,
+	void (*restore)(zend_object *object, zval *state));
 
 /* Keeps an event for its dispatcher (both are copied). */
 void customer_connection_raise(customer_connection *connection, zval *dispatcher, zval *event);

@@ -22,6 +22,7 @@
 
 void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms)
 {
+	pg->cancelled = false;
 	pg->deadline = timeout_ms > 0 ? customer_db_now_ms() + timeout_ms : 0;
 }
 
@@ -102,6 +103,11 @@ static bool reported(customer_db_pgsql_t *pg, const PGresult *result, bool compl
 
 	if (!sqlstate) {
 		return customer_pg_lost(pg, true); /* libpq made this one: the server said nothing */
+	}
+	if (pg->cancelled && strcmp(sqlstate, "57014") == 0) {
+		customer_db_fail(db, sqlstate, "the statement ran longer than the statement timeout of %d ms",
+			db->options.statement_timeout_ms);
+		return false;
 	}
 	customer_db_fail(db, sqlstate, "%s", message ? message : "no message");
 	snprintf(db->error.constraint, sizeof(db->error.constraint), "%s", constraint ? constraint : "");
@@ -356,17 +362,15 @@ static void cancel(customer_db_pgsql_t *pg)
 
 PGresult *customer_pg_next_result(customer_db_pgsql_t *pg)
 {
-	bool cancelled = false;
-
 	while (PQisBusy(pg->conn)) {
 		if (!customer_pg_wait(pg, false)) {
-			if (cancelled) {
+			if (pg->cancelled) {
 				timed_out(pg);
 				return NULL;
 			}
 			cancel(pg);
-			cancelled = true;
 			customer_pg_start_deadline(pg, CANCEL_GRACE_MS);
+			pg->cancelled = true;
 		} else if (!PQconsumeInput(pg->conn)) {
 			customer_pg_lost(pg, true);
 			return NULL;
@@ -399,10 +403,13 @@ static bool finish(customer_db_pgsql_t *pg, bool pipeline)
 			return false;
 		}
 		if (!result) {
-			if (pipeline) {
-				continue; /* between two of its commands */
+			if (!pipeline) {
+				return !failed;
 			}
-			return !failed;
+			if (PQstatus(pg->conn) == CONNECTION_BAD) {
+				return customer_pg_lost(pg, true);
+			}
+			continue; /* between two of its commands */
 		}
 		status = PQresultStatus(result);
 		if (status == PGRES_PIPELINE_SYNC) {
@@ -627,6 +634,11 @@ static bool query(customer_db *db, const char *sql, const customer_db_value *val
 		disconnect(db);
 		customer_db_fail(db, "0A000", "COPY is not a statement that can be run here");
 		db->error.lost = true;
+		return false;
+	}
+	if (pg->result && PQresultStatus(pg->result) == PGRES_EMPTY_QUERY) {
+		clear(db);
+		customer_db_fail(db, "42601", "the statement is empty");
 		return false;
 	}
 	if (pg->result && was_rolled_back(pg, sql)) {

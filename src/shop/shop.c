@@ -161,7 +161,7 @@ ZEND_METHOD(Customer_Shop, transactional)
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	customer_connection *connection;
-	uint32_t mark;
+	customer_mark mark;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_FUNC(fci, fcc)

@@ -148,16 +148,22 @@ static bool is_retryable(const customer_db_error *error)
 		|| strcmp(error->sqlstate, "57014") == 0;           /* statement timeout */
 }
 
+/* Connection::execute() runs statements on other tables, too. */
+static bool is_about_our_tables(const customer_db_error *error)
+{
+	return strstr(error->message, "customer") || strstr(error->message, "whos_online");
+}
+
 /* What to do about it, where there is something to say. */
 static const char *advice(const customer_db_error *error)
 {
 	if (error->outcome_unknown) {
 		return "; whether the change has been made is not known: look before trying again";
 	}
-	if (strcmp(error->sqlstate, "42P01") == 0) {
+	if (strcmp(error->sqlstate, "42P01") == 0 && is_about_our_tables(error)) {
 		return "; call Customer\\Shop::migrate(), or run \"customer migrate\", to create the tables";
 	}
-	if (strcmp(error->sqlstate, "42703") == 0) {
+	if (strcmp(error->sqlstate, "42703") == 0 && is_about_our_tables(error)) {
 		return "; call Customer\\Shop::migrate(), or run \"customer migrate\", to bring the tables up to date";
 	}
 	return "";

@@ -41,12 +41,12 @@ static zend_object *clone_object(zend_object *object)
 
 /* ---- What PHP code can see of the properties: copies ---- */
 
-static HashTable *get_properties(zend_object *object)
+static HashTable *get_properties(ZEND_ATTRIBUTE_UNUSED zend_object *object)
 {
 	return &CUSTOMER_G(no_properties);
 }
 
-static HashTable *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+static HashTable *get_properties_for(zend_object *object, ZEND_ATTRIBUTE_UNUSED zend_prop_purpose purpose)
 {
 	return zend_std_build_object_properties_array(object);
 }

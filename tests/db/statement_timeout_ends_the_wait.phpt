@@ -24,5 +24,5 @@ on_pgsql(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-57014 true Customer\StorageException: PostgreSQL: SQLSTATE 57014: canceling statement due to user request
+57014 true Customer\StorageException: PostgreSQL: SQLSTATE 57014: the statement ran longer than the statement timeout of 200 ms
 The same session: true
