@@ -7,6 +7,7 @@ namespace Customer\Model\Collections;
 /**
  * A list of customers. foreach gives them with keys from 0.
  *
+ * @implements \IteratorAggregate<int, \Customer\Model\Customer>
  * @strict-properties
  */
 final class Customers implements \IteratorAggregate, \Countable, \JsonSerializable
@@ -37,6 +38,7 @@ final class Customers implements \IteratorAggregate, \Countable, \JsonSerializab
 /**
  * A list of customer ids. foreach gives them as CustomerId with keys from 0.
  *
+ * @implements \IteratorAggregate<int, \Customer\Model\ValueObjects\CustomerId>
  * @strict-properties
  */
 final class CustomerIds implements \IteratorAggregate, \Countable, \JsonSerializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 77cb12ec010cc851bd851f5f1b646a699af351d4 */
+ * Stub hash: b2f3710312a66822f10ab87adb24e59054095d0e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Model_Collections_Customers___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -74,8 +74,14 @@ final class Connection
     /**
      * What is null is taken from php.ini: customer.dsn, customer.persistent and so on.
      *
+     * $persistent keeps the connection open for the next request. The timeouts are seconds, 0 to 86400; 0 waits without
+     * end. $applicationName is what the server shows. $preparedStatements prepares statements on the server; off behind
+     * poolers that can't keep them. $parameters are further parameters of libpq by name, as strings: ['sslmode' =>
+     * 'verify-full']; they go before those in the DSN. SQLite has none.
+     *
      * @throws \InvalidArgumentException if the DSN is neither postgresql://…, libpq's key=value form, sqlite:PATH nor
-     *                                   sqlite::memory:, or this build lacks the engine
+     *                                   sqlite::memory:, or this build lacks the engine; if a timeout is out of range, or
+     *                                   a parameter is no string
      */
     public function __construct(#[\SensitiveParameter] ?string $dsn = null, ?bool $persistent = null, ?float $connectTimeout = null, ?float $statementTimeout = null, ?string $applicationName = null, ?bool $preparedStatements = null, #[\SensitiveParameter] array $parameters = []) {}
 
@@ -91,7 +97,8 @@ final class Connection
 
     /**
      * Runs one statement of the caller's own, within the current transaction if there is one: for the shop's own tables.
-     * Values are given as $1, $2, … and never become part of the SQL.
+     * Values are given as $1, $2, … and never become part of the SQL. What a column is in PHP depends on the engine:
+     * PostgreSQL's boolean is a bool and its numeric a string, where SQLite has int and float.
      *
      * @return array the rows, each an array by column name; empty if the statement returns none
      * @throws StorageException
@@ -151,6 +158,7 @@ final class Shop
      * throws. Calls may nest; events are dispatched after the outermost one has been committed.
      *
      * @return mixed what $work returned
+     * @throws \Throwable what $work threw
      * @throws StorageException
      */
     public function transactional(callable $work): mixed {}

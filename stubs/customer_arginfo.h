@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 10841bc8684ad8cacf2cac73884a6f69cd41cf5f */
+ * Stub hash: 5cf1dc8df3926902f97c9737eda95490789beb37 */
 
 #if PHP_VERSION_ID < 80300
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Customer_class_alias, 0, 2, _IS_BOOL, 0)

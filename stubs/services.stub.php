@@ -85,7 +85,8 @@ class CustomerReadService
     public function getCustomerById(int $customerId): \Customer\Model\Customer {}
 
     /**
-     * Whether a new customer could have the address: true, or an exception that says why not.
+     * Whether the address is free: true, or an exception that says why not. It throws for a guest's address, too, although
+     * a registered customer who is created with it would replace the guest.
      *
      * @throws Exceptions\CustomerEmailAddressMustBeUniqueException if a customer or a guest has it
      * @throws Exceptions\EmailAddressIsInvalidException if it is not an e-mail address
@@ -136,8 +137,8 @@ class CustomerWriteService
 
     /**
      * Creates many customers, all or none, in a number of round trips that does not depend on how many. Each argument is
-     * an array of what createCustomer() takes: personal, business and contact information, credit, and optionally the
-     * favorite state and the group.
+     * an array of what createCustomer() takes: [PersonalInformation, BusinessInformation, ContactInformation, float $credit,
+     * bool $isFavorite = false, ?int $customerGroup = null].
      *
      * @return \Customer\Model\Collections\CustomerIds in the order of the arguments
      * @throws Exceptions\CustomerEmailAddressMustBeUniqueException
@@ -162,8 +163,10 @@ class CustomerWriteService
     public function createMultipleGuestAccounts(array ...$creationArguments): \Customer\Model\Collections\CustomerIds {}
 
     /**
-     * Writes what has changed of each customer, all or none, and raises the events that the changes have collected. After
-     * it, the objects are as stored: their version has risen, and members of a merchant group are merchants.
+     * Writes what has changed of each customer, all or none, and raises the events that the changes have collected: one for
+     * each call of a change…() method, also where the value was the same or was replaced before it was stored. After it,
+     * the objects are as stored: their version has risen, and members of a merchant group are merchants. If it is part of
+     * a transaction that is rolled back, they get back their version, changes and events, and can be stored again.
      *
      * @throws Exceptions\CustomerDoesNotExistException if one has been deleted
      * @throws Exceptions\CustomerHasBeenModifiedException if one has been stored by somebody else since it was read
@@ -177,7 +180,8 @@ class CustomerWriteService
     public function storeCustomers(\Customer\Model\Customer ...$customers): void {}
 
     /**
-     * Deletes customers and raises CustomerDeleted for each that existed. Ids that do not exist are no error.
+     * Deletes customers and raises CustomerDeleted for each that existed. Ids that do not exist are no error. Of a
+     * collection of ids: deleteCustomers(...$ids->toArray()).
      *
      * @throws Exceptions\DeletionOfMainAdminNotPermittedException if id 1 is among them; then none is deleted
      * @throws Exceptions\DeletionOfCustomerFailedException if the database fails; the previous exception says how
@@ -195,14 +199,16 @@ class CustomerWriteService
 
     /**
      * Creates customers from rows of plain data, in batches and in constant memory, however many there are. Each row is an
-     * array by attribute: email is required; gender, firstName, lastName, customerNumber, dateOfBirth (YYYY-MM-DD),
-     * companyName, vatId, isMerchant, isValidVatId, phoneNumber, faxNumber, credit, isFavorite, isGuestAccount and
-     * customerGroup may be given. Texts are taken for numbers and booleans where they say one.
+     * array by attribute: email is required, firstName and lastName are unless ACCOUNT_NAMES_OPTIONAL is on and there is a
+     * company; gender, customerNumber, dateOfBirth (YYYY-MM-DD), companyName, vatId, isMerchant, isValidVatId, phoneNumber,
+     * faxNumber, credit (a decimal point), isFavorite, isGuestAccount and customerGroup may be given. Texts are taken for
+     * numbers and booleans where they say one ('1.5', 'true', '0').
      *
      * A row that breaks a rule is refused and reported under its key in $rows. The others go in, each batch in a
      * transaction of its own; or, with $allOrNothing, none goes in if one is refused.
      *
-     * $onProgress, if given, is called after each batch with the numbers of rows read, imported and refused so far.
+     * $onProgress, if given, is called after each batch: function (int $read, int $imported, int $refused): void, with the
+     * numbers of rows so far.
      *
      * @throws Exceptions\CreationOfCustomerFailedException if the database fails; batches before that stay
      */
@@ -227,7 +233,7 @@ final class ImportReport implements \JsonSerializable
     /** How many rows were refused. */
     public function refused(): int {}
 
-    /** The rows refused, in order: arrays of position (the row's key) and reason. */
+    /** The rows refused, in order: a list of ['position' => the row's key, 'reason' => a sentence]. */
     public function refusals(): array {}
 
     /** The keys imported, refused and refusals. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b3046e1647df1916924333b06470d04ebc9fe5ae */
+ * Stub hash: cfe297e7f466d1255ab1f70ef3b0ecc3393dc6a4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFactory___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, configuration, Customer\\Configuration, 1, "null")

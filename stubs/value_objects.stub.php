@@ -84,7 +84,7 @@ final class CustomerGender implements \JsonSerializable
 
     private function __construct() {}
 
-    /** @throws \InvalidArgumentException if the value is not one of GENDER_ALLOWED_VALUES; 'M' is not 'm' */
+    /** @throws \InvalidArgumentException if the value is not 'm', 'f', 'o' or '' (GENDER_ALLOWED_VALUES); 'M' is not 'm' */
     public static function create(string $value): CustomerGender {}
 
     public function value(): string {}
@@ -112,10 +112,10 @@ final class CustomerCredit implements \JsonSerializable
 
     private readonly float $value;
 
-    /** @throws \InvalidArgumentException if the amount is not between minus and plus the maximum, or not finite */
+    /** @throws \InvalidArgumentException if the amount is not greater than minus the maximum and less than the maximum */
     public function __construct(float $credit = 0.0) {}
 
-    /** @throws \InvalidArgumentException if the amount is not between minus and plus the maximum, or not finite */
+    /** @throws \InvalidArgumentException if the amount is not greater than minus the maximum and less than the maximum */
     public static function create(float $credit = 0.0): CustomerCredit {}
 
     public function value(): float {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 13426754424cedabfe9ed37aaf9aa755f4aecdd4 */
+ * Stub hash: 0023307d7eb6e4f917d1265d8363db226464ba34 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Model_ValueObjects_CustomerId___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
