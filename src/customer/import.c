@@ -335,7 +335,9 @@ static void return_report(zval *return_value, import *import)
 {
 	zval fields[2];
 
-	qsort(import->refusals, import->refused, sizeof(refusal), compare_refusals);
+	if (import->refused > 0) {
+		qsort(import->refusals, import->refused, sizeof(refusal), compare_refusals);
+	}
 	ZVAL_LONG(&fields[0], import->imported);
 	array_init_size(&fields[1], (uint32_t) import->refused);
 	for (size_t i = 0; i < import->refused; i++) {

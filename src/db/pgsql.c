@@ -12,8 +12,12 @@
 
 #include "src/db/pgsql.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#ifndef PHP_WIN32
+#include <unistd.h>
+#endif
 
 #define HOUR_MS (3600 * 1000) /* of one poll(), where there is no deadline */
 #define CANCEL_GRACE_MS 1000  /* after a deadline: how long the server may take to confirm that it cancelled */
@@ -270,18 +274,25 @@ static void disconnect(customer_db *db)
 }
 
 /*
- * In a forked child. PQfinish() would end the parent's session on the server, so only the child's copy of the socket is
- * closed, and the PGconn is left to the end of the process.
+ * In a forked child, where PQfinish() would end the parent's session on the server: so the child's copy of the socket
+ * is made to lead nowhere first. Without fork there is no such child.
  */
 static void abandon(customer_db *db)
 {
-	customer_db_pgsql_t *pg = customer_pg(db);
+#ifndef PHP_WIN32
+	int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
 
-	clear(db);
-	if (PQsocket(pg->conn) >= 0) {
-		closesocket(PQsocket(pg->conn));
+	if (PQsocket(customer_pg(db)->conn) >= 0 && nowhere >= 0) {
+		dup2(nowhere, PQsocket(customer_pg(db)->conn));
 	}
-	forget_session(pg);
+	if (nowhere >= 0) {
+		close(nowhere);
+		disconnect(db);
+		return;
+	}
+#endif
+	clear(db);
+	forget_session(customer_pg(db)); /* the PGconn is left to the end of the process */
 }
 
 /* A server that ends an idle session says so on the socket, which is then readable: no round trip is needed to see it.

@@ -32,6 +32,7 @@ exit 0
 The tables are up to date.
 exit 0
 3 imported, 0 refused, in N seconds.
+! Columns that are not used: Notiz
 11 | m | Jörg | Müller; "jun." | joerg@example.org | 1970-01-31 | 3 | true | true
 12 | f | Änne | Weiß | aenne@example.org | - | 3 | true | true
 13 |  | Kim | Lee | kim@example.com | 2000-02-29 | 3 | true | true

@@ -51,11 +51,13 @@ exit 2
 ! line 12: credit must be a number
 ! line 13: A quote is opened here and never closed
 ! line 15: firstName must be valid UTF-8
+! To take other genders for none (or for m, f, o after the =): --value gender:x=
 ! The file seems not to be UTF-8. If it comes from Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE >NEW
 
 
 exit 2
 Nothing imported, because 8 rows were refused (--all-or-nothing).
+! To take other genders for none (or for m, f, o after the =): --value gender:x=
 ! The refused rows are listed in refused.csv.
 ! The file seems not to be UTF-8. If it comes from Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE >NEW
 line,reason
@@ -77,4 +79,5 @@ exit 2
 ! line 11: Invalid gender given. Need to be one of: m, f, o, ; Got: x
 ! line 12: credit must be a number
 ! line 13: A quote is opened here and never closed
+! To take other genders for none (or for m, f, o after the =): --value gender:x=
 good1@example.org good2@example.org good3@example.org good7@example.org bad utf-8@example.org
