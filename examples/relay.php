@@ -1,11 +1,15 @@
 <?php
 /**
  * Delivers the events of the outbox, and goes on doing so until it is told to end. For systemd or supervisor; with the
- * argument "once" for cron. docs/guide.md has a unit file. The database is customer.dsn's, or the environment's
- * CUSTOMER_DSN.
+ * argument "once" for cron: it ends when no event is left, with exit code 1 if one could not be delivered. docs/guide.md
+ * has a unit file. The database is customer.dsn's, or the environment's CUSTOMER_DSN.
  */
-$shop = new Customer\Shop(getenv('CUSTOMER_DSN') ?: null);
-$outbox = $shop->outbox();
+try {
+    $outbox = (new Customer\Shop(getenv('CUSTOMER_DSN') ?: null))->outbox();
+} catch (InvalidArgumentException $e) {
+    fwrite(STDERR, "{$e->getMessage()}\nThe relay takes it from the environment's CUSTOMER_DSN, or from php.ini.\n");
+    exit(1);
+}
 $once = ($argv[1] ?? '') === 'once';
 
 $running = true;
@@ -21,14 +25,27 @@ $deliver = function (object $event, int $number): void {
     printf("%d %s %d\n", $number, $event::class, $event->customerId()->value());
 };
 
+$failures = 0;
 do {
+    $failedBefore = $failures;
     try {
-        $delivered = $outbox->relay($deliver);
+        $delivered = $outbox->relay(function (object $event, int $number) use ($deliver, &$failures): void {
+            try {
+                $deliver($event, $number);
+            } catch (Throwable $e) {
+                $failures++;
+                throw $e; // the event stays, is tried again when its lease has run out, and does not hold up the others
+            }
+        });
     } catch (Throwable $e) {
-        // The event is tried again when its lease has run out, and does not hold up the others.
         fwrite(STDERR, $e->getMessage() . PHP_EOL);
+        if ($failures > $failedBefore) {
+            continue;
+        }
+        if ($once) {
+            exit(1); // it is the database
+        }
         $delivered = 0;
-        sleep(1);
     }
     if ($delivered === 0 && $once) {
         break;
@@ -37,3 +54,5 @@ do {
         sleep(1);
     }
 } while ($running);
+
+exit($failures > 0 ? 1 : 0);

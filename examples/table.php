@@ -4,7 +4,12 @@
  *
  *     php examples/table.php sqlite:customers.db [how many]
  */
-$shop = new Customer\Shop($argv[1] ?? 'sqlite:customers.db');
+$dsn = $argv[1] ?? 'sqlite:customers.db';
+if (preg_match('~^sqlite:(?!:memory:$)(.+)~', $dsn, $match) && !is_file($match[1])) {
+    fwrite(STDERR, "there is no file \"$match[1]\": \"customer migrate\" creates it\n");
+    exit(1);
+}
+$shop = new Customer\Shop($dsn);
 $limit = (int) ($argv[2] ?? 25);
 
 $groups = array_column($shop->connection()->execute('SELECT id, name FROM customer_group WHERE shop_id = $1', [$shop->shopId()]), 'name', 'id');

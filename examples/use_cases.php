@@ -12,7 +12,12 @@ use Customer\Services\Exceptions\DeletionOfMainAdminNotPermittedException;
 
 require __DIR__ . '/show.php';
 
-$shop = new Customer\Shop($argv[1] ?? 'sqlite:customers.db', dispatcher: function (object $event): void {
+$dsn = $argv[1] ?? 'sqlite:customers.db';
+if (preg_match('~^sqlite:(?!:memory:$)(.+)~', $dsn, $match) && !is_file($match[1])) {
+    fwrite(STDERR, "there is no file \"$match[1]\": \"customer migrate\" creates it\n");
+    exit(1);
+}
+$shop = new Customer\Shop($dsn, dispatcher: function (object $event): void {
     echo 'event ', basename(strtr($event::class, '\\', '/')), ' of customer ', $event->customerId()->value(), PHP_EOL;
 });
 $factory = $shop->customerFactory();

@@ -19,3 +19,9 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
+exit 2
+1 imported, 3 refused, in N seconds.
+! line 3: firstName must not be empty, by the configuration ACCOUNT_NAMES_OPTIONAL; give a value, or change the configuration
+! line 4: gender must not be empty, by the configuration GENDER_MANDATORY; give a value, or change the configuration
+! line 5: phoneNumber can't be used, because the configuration ACCOUNT_TELEPHONE forbids it; leave it empty, or change the configuration
+a@example.org
