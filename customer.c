@@ -34,24 +34,27 @@ ZEND_DECLARE_MODULE_GLOBALS(customer)
 #define PASSWORD_MEMORY_MIN 19456
 #define PASSWORD_ITERATIONS_MIN 2
 
+/* Digits only: the engine would read "19456K" as a thousand times that. */
+static bool is_between(const zend_string *value, zend_long minimum, zend_long maximum)
+{
+	zend_long number;
+
+	return is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &number, NULL, false) == IS_LONG && number >= minimum &&
+		number <= maximum;
+}
+
 static ZEND_INI_MH(on_password_memory)
 {
-	zend_long value = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
-
-	if (value < PASSWORD_MEMORY_MIN || value > 4 * 1024 * 1024) {
-		return FAILURE;
-	}
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+	return is_between(new_value, PASSWORD_MEMORY_MIN, 4 * 1024 * 1024)
+		? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
+		: FAILURE;
 }
 
 static ZEND_INI_MH(on_password_iterations)
 {
-	zend_long value = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
-
-	if (value < PASSWORD_ITERATIONS_MIN || value > 100) {
-		return FAILURE;
-	}
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+	return is_between(new_value, PASSWORD_ITERATIONS_MIN, 100)
+		? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
+		: FAILURE;
 }
 
 static ZEND_INI_MH(on_timeout)

@@ -61,8 +61,8 @@ static void refuse(import *import, zend_long ordinal, zval *position, zend_strin
 static void refuse_by_exception(import *import, zend_long ordinal, zval *position)
 {
 	zval scratch;
-	zval *message = zend_read_property_ex(
-		zend_ce_exception, EG(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), /* silent: */ true, &scratch);
+	zval *message = zend_read_property_ex(zend_get_exception_base(EG(exception)), EG(exception),
+		ZSTR_KNOWN(ZEND_STR_MESSAGE), /* silent: */ true, &scratch);
 	zend_string *reason = zval_get_string(message);
 
 	zend_clear_exception();
@@ -147,7 +147,13 @@ static bool refuse_duplicates(import *import)
 /* Somebody may take an address between the look and the writing: that row is refused, and the rest written again. */
 static bool write_batch(import *import)
 {
+	customer_session *session = import->session;
 	size_t taken;
+
+	/* Code of the caller's has run since the last batch, and may have closed the connection. */
+	if (!(session->db = customer_connection_db(session->connection))) {
+		return false;
+	}
 
 	if (import->count > 0 && !refuse_duplicates(import)) {
 		return false;
@@ -391,6 +397,7 @@ void customer_import(zval *return_value, customer_session *session, zval *rows, 
 	import *import = ecalloc(1, sizeof(*import));
 	bool done;
 
+	GC_ADDREF(session->shop); /* the rows and callbacks may drop the last other reference */
 	import->session = session;
 	import->progress = progress;
 	import->progress_cache = progress_cache;
@@ -403,6 +410,7 @@ void customer_import(zval *return_value, customer_session *session, zval *rows, 
 		customer_wrap_db_exception(CUSTOMER_ERROR_CREATION_FAILED);
 	}
 	free_import(import);
+	OBJ_RELEASE(session->shop);
 }
 
 /* ---- ImportReport ---- */

@@ -322,6 +322,20 @@ static void throw_not_found(customer_session *session, zend_object *customer)
 	}
 }
 
+/* There is nothing to write, but events to raise: the customer must be there, and be the one that was read. */
+static bool check_current(customer_session *session, zend_object *customer)
+{
+	int64_t group;
+
+	if (zend_hash_num_elements(Z_ARR_P(customer_slot(customer, CUSTOMER_EVENTS))) > 0 &&
+		customer_store_version(session->db, session->shop_id, customer_long(customer, CUSTOMER_ID), &group) !=
+			customer_long(customer, CUSTOMER_VERSION)) {
+		throw_not_found(session, customer);
+		return false;
+	}
+	return true;
+}
+
 static bool store_one(customer_session *session, stored_customer *stored)
 {
 	zend_object *customer = stored->customer;
@@ -329,7 +343,7 @@ static bool store_one(customer_session *session, stored_customer *stored)
 	stored->version = customer_long(customer, CUSTOMER_VERSION);
 	stored->is_merchant = Z_TYPE_P(customer_slot(customer, CUSTOMER_BUSINESS + BUSINESS_IS_MERCHANT)) == IS_TRUE;
 	if (customer_long(customer, CUSTOMER_CHANGES) == 0) {
-		return true;
+		return check_current(session, customer);
 	}
 	if (!check_main_admin(session, customer)) {
 		return false;

@@ -3,6 +3,7 @@
 #endif
 
 #include "php.h"
+#include "fopen_wrappers.h"
 #include "zend_exceptions.h"
 
 #include "php_customer.h"
@@ -46,6 +47,27 @@ static void forget_events(customer_connection *connection)
 		connection->pending = NULL;
 		zend_array_release(pending);
 	}
+}
+
+/* What destructors do while the events go finds a queue in order. */
+static void forget_events_after(customer_connection *connection, uint32_t kept)
+{
+	zend_array *pending = connection->pending;
+
+	if (!pending || pending->nNumUsed <= kept) {
+		return;
+	}
+	connection->pending = NULL;
+	if (kept > 0) {
+		connection->pending = zend_new_array(kept);
+		for (uint32_t i = 0; i < kept; i++) {
+			zval *item = zend_hash_index_find(pending, i);
+
+			Z_TRY_ADDREF_P(item);
+			zend_hash_next_index_insert_new(connection->pending, item);
+		}
+	}
+	zend_array_release(pending);
 }
 
 /* Forgets how to undo what came after the first `kept`, having undone it if so asked, last first. */
@@ -203,6 +225,30 @@ static const customer_db_driver *find_driver(const zend_string *dsn)
 	return driver;
 }
 
+/*
+ * The DSN with the whole path of a SQLite file, where open_basedir lets this script go: the process may change its
+ * folder, and a persistent connection outlives the script. NULL: thrown.
+ */
+static zend_string *resolve_dsn(zend_string *dsn)
+{
+	const char *path = ZSTR_VAL(dsn) + strlen("sqlite:");
+	char whole[MAXPATHLEN];
+
+	if (!is_clean(dsn) || !zend_string_starts_with_literal(dsn, "sqlite:") || strcmp(path, ":memory:") == 0 ||
+		*path == '\0') {
+		return zend_string_copy(dsn);
+	}
+	if (!expand_filepath(path, whole)) {
+		customer_throw_invalid("The path of the SQLite file can't be resolved");
+		return NULL;
+	}
+	if (php_check_open_basedir(whole)) { /* has raised PHP's own warning */
+		customer_throw_invalid("open_basedir does not allow this SQLite file; put it in a folder that it lists");
+		return NULL;
+	}
+	return strpprintf(0, "sqlite:%s", whole);
+}
+
 ZEND_METHOD(Customer_Connection, __construct)
 {
 	customer_connection *connection = customer_connection_of(Z_OBJ_P(ZEND_THIS));
@@ -231,8 +277,14 @@ ZEND_METHOD(Customer_Connection, __construct)
 		zend_throw_error(NULL, "The Customer\\Connection object has been constructed already");
 		RETURN_THROWS();
 	}
-	zend_string *source =
+	zend_string *given =
 		dsn ? zend_string_copy(dsn) : zend_string_init(CUSTOMER_G(dsn), strlen(CUSTOMER_G(dsn)), false);
+	zend_string *source = resolve_dsn(given);
+
+	zend_string_release(given);
+	if (!source) {
+		RETURN_THROWS();
+	}
 
 	if (ZSTR_LEN(source) == 0) {
 		customer_throw_invalid("No DSN was given, and customer.dsn in php.ini is empty; "
@@ -469,12 +521,7 @@ void customer_connection_rollback(customer_connection *connection, customer_mark
 	if (connection->db && connection->db->depth > 0) {
 		customer_db_rollback(connection->db);
 	}
-	if (connection->pending) {
-		for (uint32_t i = connection->pending->nNumUsed; i > mark.events; i--) {
-			zend_hash_index_del(connection->pending, i - 1);
-		}
-		connection->pending->nNextFreeElement = mark.events;
-	}
+	forget_events_after(connection, mark.events);
 	drop_undos(connection, mark.undos, true);
 }
 

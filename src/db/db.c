@@ -102,14 +102,14 @@ void customer_db_free_options(customer_db_options *options)
 	*options = (customer_db_options){0};
 }
 
-static bool is_forked(const customer_db *db)
+bool customer_db_is_forked(const customer_db *db)
 {
 	return db->connected && db->pid != getpid();
 }
 
 void customer_db_free(customer_db *db)
 {
-	if (is_forked(db)) {
+	if (customer_db_is_forked(db)) {
 		db->driver->abandon(db);
 	} else if (db->connected) {
 		db->driver->disconnect(db);
@@ -126,12 +126,13 @@ static bool reconnect(customer_db *db)
 		db->driver->disconnect(db);
 	}
 	db->pid = getpid();
+	db->dirty = false;
 	return db->driver->connect(db);
 }
 
 bool customer_db_ready(customer_db *db)
 {
-	if (is_forked(db)) {
+	if (customer_db_is_forked(db)) {
 		db->driver->abandon(db);
 		/* The transaction, if there was one, belongs to the parent. */
 		db->tx_lost = db->depth > 0;
@@ -169,7 +170,7 @@ static bool note_lost(customer_db *db, unsigned flags)
 /* A statement of the caller's own may have begun or ended a transaction behind our back: undone, and refused. */
 static bool check_transaction(customer_db *db)
 {
-	if (db->driver->in_transaction(db) == (db->depth > 0)) {
+	if (db->driver->kept_transaction(db)) {
 		return true;
 	}
 	customer_db_clear(db);
@@ -183,17 +184,35 @@ static bool check_transaction(customer_db *db)
 	return false;
 }
 
+/* Statements that change nothing of the session; any other kind may. */
+static bool is_plain(const char *sql)
+{
+	static const char *const words[] = {"select", "insert", "update", "delete", "with", "values"};
+
+	sql += strspn(sql, " \t\r\n(");
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		size_t length = strlen(words[i]), same = 0;
+
+		while (same < length && (sql[same] | 0x20) == words[i][same]) {
+			same++;
+		}
+		if (same == length) {
+			return true;
+		}
+	}
+	return false;
+}
+
 bool customer_db_query(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags)
 {
 	customer_db_clear(db);
 	if (!customer_db_ready(db)) {
 		return false;
 	}
-	if (db->driver->query(db, sql, values, count, flags)) {
+	db->dirty |= flags & CUSTOMER_DB_RAW && !is_plain(sql);
+	if (db->driver->query(db, sql, values, count, flags) ||
+		(may_repeat(db, flags) && reconnect(db) && db->driver->query(db, sql, values, count, flags))) {
 		return !(flags & CUSTOMER_DB_RAW) || check_transaction(db);
-	}
-	if (may_repeat(db, flags) && reconnect(db) && db->driver->query(db, sql, values, count, flags)) {
-		return true;
 	}
 	return note_lost(db, flags);
 }
@@ -223,7 +242,7 @@ size_t customer_db_rows(customer_db *db)
 
 void customer_db_clear(customer_db *db)
 {
-	if (db->connected && !is_forked(db)) {
+	if (db->connected && !customer_db_is_forked(db)) {
 		db->driver->clear(db);
 	}
 }
@@ -313,7 +332,7 @@ void customer_db_rollback(customer_db *db)
 			: savepoint(db, "ROLLBACK TO SAVEPOINT customer_%d; RELEASE SAVEPOINT customer_%d", db->depth - 1);
 		/* Something of the caller's has ended it before us: there is nothing to roll back. */
 		done = done || strcmp(db->error.sqlstate, "25P01") == 0;
-		if (!done && db->connected && !is_forked(db)) {
+		if (!done && db->connected && !customer_db_is_forked(db)) {
 			db->driver->disconnect(db);
 		}
 		db->tx_lost = !done && db->depth > 1;

@@ -136,6 +136,7 @@ typedef struct {
 	bool connected;
 	int depth;    /* 0: no transaction, 1: BEGIN, 2 and more: savepoints */
 	bool tx_lost; /* the transaction is gone, and the caller has not left it yet */
+	bool dirty;   /* statements of the caller's may have changed settings of the session */
 } customer_db;
 
 /* A driver's own struct starts with customer_db. */
@@ -149,7 +150,8 @@ struct customer_db_driver {
 	void (*disconnect)(customer_db *db);
 	void (*abandon)(customer_db *db); /* after a fork: let go without a word to the server, or a touch to the file */
 	bool (*alive)(customer_db *db);   /* cheap: no round trip */
-	bool (*in_transaction)(customer_db *db); /* as the engine sees it; cheap, too */
+	/* Whether the statement that was just run has left the transaction, or that there is none, as db->depth says. */
+	bool (*kept_transaction)(customer_db *db);
 
 	/* Runs one statement and leaves its result open. On failure the connection has no open result. */
 	bool (*query)(customer_db *db, const char *sql, const customer_db_value *values, size_t count, unsigned flags);
@@ -183,6 +185,8 @@ const customer_db_driver *customer_db_driver_for(const char *dsn);
 /* Takes over the strings of options (malloc). Does not connect: the first statement does. */
 customer_db *customer_db_new(const customer_db_driver *driver, const customer_db_options *options);
 void customer_db_free(customer_db *db);
+/* Whether another process has connected: this one is its child. */
+bool customer_db_is_forked(const customer_db *db);
 /* Wipes and frees the strings. */
 void customer_db_free_options(customer_db_options *options);
 

@@ -245,6 +245,7 @@ static bool connect_pgsql(customer_db *db)
 	if (!poll_until_connected(pg) || !check_server(pg)) {
 		return false;
 	}
+	pg->encoding = PQclientEncoding(pg->conn); /* UTF8; alive() sees to it that it stays so */
 	PQsetnonblocking(pg->conn, 1);
 	return true;
 }
@@ -303,7 +304,7 @@ static bool alive(customer_db *db)
 
 	for (int i = 0; i < 3 && PQstatus(pg->conn) == CONNECTION_OK; i++) {
 		if (php_pollfd_for_ms(PQsocket(pg->conn), POLLIN, 0) == 0) {
-			return PQtransactionStatus(pg->conn) == PQTRANS_IDLE;
+			return PQtransactionStatus(pg->conn) == PQTRANS_IDLE && PQclientEncoding(pg->conn) == pg->encoding;
 		}
 		if (!PQconsumeInput(pg->conn)) {
 			return false;
@@ -313,9 +314,20 @@ static bool alive(customer_db *db)
 	return false;
 }
 
-static bool in_transaction(customer_db *db)
+/* By the state, and by the tag of the command: COMMIT AND CHAIN leaves the state as it is. */
+static bool kept_transaction(customer_db *db)
 {
-	return PQtransactionStatus(customer_pg(db)->conn) != PQTRANS_IDLE;
+	static const char *const tags[] = {
+		"BEGIN", "START TRANSACTION", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PREPARE TRANSACTION"};
+	customer_db_pgsql_t *pg = customer_pg(db);
+	const char *tag = pg->result ? PQcmdStatus(pg->result) : "";
+
+	for (size_t i = 0; i < sizeof(tags) / sizeof(*tags); i++) {
+		if (strcmp(tag, tags[i]) == 0) {
+			return false;
+		}
+	}
+	return (PQtransactionStatus(pg->conn) != PQTRANS_IDLE) == (db->depth > 0);
 }
 
 /* ---- Results ---- */
@@ -335,6 +347,7 @@ bool customer_pg_flush(customer_db_pgsql_t *pg)
 	return left == 0 || customer_pg_lost(pg, true);
 }
 
+#ifndef LIBPQ_HAS_ASYNC_CANCEL
 /* Whether a cancel request cannot hang: libpq before 17 can only send one by a blocking connect. */
 static bool can_cancel(const PGconn *conn)
 {
@@ -343,6 +356,7 @@ static bool can_cancel(const PGconn *conn)
 	return host &&
 		(host[0] == '/' || host[0] == '@' || strcmp(host, "localhost") == 0 || strcmp(host, "127.0.0.1") == 0);
 }
+#endif
 
 static void cancel(customer_db_pgsql_t *pg)
 {
@@ -390,10 +404,14 @@ PGresult *customer_pg_next_result(customer_db_pgsql_t *pg)
 	return PQgetResult(pg->conn);
 }
 
+static bool is_copy(ExecStatusType status)
+{
+	return status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
+}
+
 static bool is_success(ExecStatusType status)
 {
-	return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY ||
-		status == PGRES_COPY_IN;
+	return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY || is_copy(status);
 }
 
 /*
@@ -431,7 +449,7 @@ static bool finish(customer_db_pgsql_t *pg, bool pipeline)
 			pg->completed++;
 			clear(&pg->base);
 			pg->result = result;
-			if (status == PGRES_COPY_IN) {
+			if (is_copy(status)) {
 				return true;
 			}
 			continue;
@@ -641,10 +659,10 @@ static bool query(customer_db *db, const char *sql, const customer_db_value *val
 		clear(db);
 		return false;
 	}
-	if (pg->result && PQresultStatus(pg->result) == PGRES_COPY_IN) {
-		disconnect(db);
+	if (pg->result && is_copy(PQresultStatus(pg->result))) {
+		disconnect(db); /* the only way out of a COPY that is quick */
+		db->tx_lost = db->depth > 0;
 		customer_db_fail(db, "0A000", "COPY is not a statement that can be run here");
-		db->error.lost = true;
 		return false;
 	}
 	if (pg->result && PQresultStatus(pg->result) == PGRES_EMPTY_QUERY) {
@@ -733,7 +751,7 @@ const customer_db_driver customer_db_pgsql = {
 	.disconnect = disconnect,
 	.abandon = abandon,
 	.alive = alive,
-	.in_transaction = in_transaction,
+	.kept_transaction = kept_transaction,
 	.query = query,
 	.fetch = fetch,
 	.rows = rows,

@@ -26,6 +26,7 @@ typedef struct {
 	customer_pg_buffer buffer;                   /* encoded parameters, or rows on their way into COPY */
 	uint64_t prepared[CUSTOMER_PG_PREPARED_MAX]; /* hashes of the texts prepared in this session, which name them */
 	size_t prepared_count;
+	int encoding;     /* libpq's number of UTF8 */
 	bool cancelled;   /* the current command, by us, since its deadline has passed */
 	size_t completed; /* results of the current command that were no errors */
 	char date[10];    /* the text of the last date fetched; no NUL behind it */

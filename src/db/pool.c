@@ -97,6 +97,12 @@ void customer_pool_give_back(zend_string *key, customer_db *db)
 	pool_entry *entry = find_entry(key);
 
 	customer_db_clear(db);
+	/* A forked child has no say over the parent's session, and a session that statements of the caller's may have set
+	 * up otherwise (SET, temporary tables) is not for others. */
+	if (customer_db_is_forked(db) || db->dirty) {
+		customer_db_free(db);
+		return;
+	}
 	if (db->connected && db->depth == 0 && db->driver->alive(db) && (entry || (entry = add_entry(key))) &&
 		!entry->idle) {
 		entry->idle = db;

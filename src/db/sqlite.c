@@ -518,7 +518,12 @@ static bool connect_to(customer_db *db)
 
 static bool alive(customer_db *db)
 {
-	return ((customer_sqlite *) db)->handle != NULL;
+	sqlite3 *handle = ((customer_sqlite *) db)->handle;
+	int has_moved = 0;
+
+	/* Deleted or replaced, a file goes on to take writes that nobody will ever read. */
+	sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+	return !has_moved;
 }
 
 static void server_version(customer_db *db, char *buffer, size_t size)
@@ -527,9 +532,9 @@ static void server_version(customer_db *db, char *buffer, size_t size)
 	snprintf(buffer, size, "%s", sqlite3_libversion());
 }
 
-static bool in_transaction(customer_db *db)
+static bool kept_transaction(customer_db *db)
 {
-	return !sqlite3_get_autocommit(((customer_sqlite *) db)->handle);
+	return !sqlite3_get_autocommit(((customer_sqlite *) db)->handle) == (db->depth > 0);
 }
 
 const customer_db_driver customer_db_sqlite = {
@@ -541,7 +546,7 @@ const customer_db_driver customer_db_sqlite = {
 	.disconnect = disconnect,
 	.abandon = abandon,
 	.alive = alive,
-	.in_transaction = in_transaction,
+	.kept_transaction = kept_transaction,
 	.query = customer_sqlite_query,
 	.fetch = customer_sqlite_fetch,
 	.columns = customer_sqlite_columns,

@@ -146,11 +146,15 @@ static int compare_rows(const void *a, const void *b)
  */
 static bool lease(customer_db *db, int64_t shop_id, int64_t now, int64_t until, zend_long limit, outbox_batch *batch)
 {
-#define LEASE(lock) \
-	"UPDATE customer_outbox SET leased_until = $3 WHERE shop_id = $1 AND id IN (" \
+#define LEASE(free) \
+	"UPDATE customer_outbox SET leased_until = $3 WHERE shop_id = $1 AND id " free \
+	" RETURNING id, customer_id, event, payload"
+#define FREE(lock) \
 	"SELECT id FROM customer_outbox WHERE shop_id = $1 AND (leased_until IS NULL OR leased_until < $2)" \
-	" ORDER BY id LIMIT $4" lock ") RETURNING id, customer_id, event, payload"
-	static const customer_db_statement statement = {LEASE(" FOR UPDATE SKIP LOCKED"), LEASE("")};
+	" ORDER BY id LIMIT $4" lock
+	/* An array, because it is computed once: of a subquery that is run again SKIP LOCKED would give other rows. */
+	static const customer_db_statement statement = {
+		LEASE("= ANY (ARRAY(" FREE(" FOR UPDATE SKIP LOCKED") "))"), LEASE("IN (" FREE("") ")")};
 	static const customer_db_type types[] = {CUSTOMER_DB_INT, CUSTOMER_DB_INT, CUSTOMER_DB_TEXT, CUSTOMER_DB_TEXT};
 	customer_db_value values[] = {customer_db_int(shop_id), customer_db_integer(CUSTOMER_DB_TIME, now),
 		customer_db_integer(CUSTOMER_DB_TIME, until), customer_db_int(limit)};
@@ -222,18 +226,19 @@ static size_t deliver(zval *dispatcher, const outbox_batch *batch, int64_t until
 	return delivered;
 }
 
-/* Runs a statement over the ids of a part of the batch. */
-static bool settle(
-	customer_db *db, int64_t shop_id, const customer_db_statement *statement, const outbox_row *rows, size_t count)
+/* Runs a statement over the ids of a part of the batch, leased until a moment. */
+static bool settle(customer_db *db, int64_t shop_id, int64_t until, const customer_db_statement *statement,
+	size_t parameters, const outbox_row *rows, size_t count)
 {
 	int64_t *ids = safe_emalloc(count, sizeof(*ids), 0);
-	customer_db_value values[] = {customer_db_int(shop_id), customer_db_ints(ids, count)};
+	customer_db_value values[] = {
+		customer_db_int(shop_id), customer_db_ints(ids, count), customer_db_integer(CUSTOMER_DB_TIME, until)};
 	bool done;
 
 	for (size_t i = 0; i < count; i++) {
 		ids[i] = rows[i].id;
 	}
-	done = count == 0 || customer_db_run(db, statement, values, 2, 0);
+	done = count == 0 || customer_db_run(db, statement, values, parameters, 0);
 	customer_db_clear(db);
 	efree(ids);
 	return done;
@@ -243,21 +248,24 @@ static bool settle(
  * Forgets what was delivered, and gives back what was not. The event whose listener threw keeps its lease: it is tried
  * again when that has run out, and does not hold up the others.
  */
-static bool settle_batch(customer_db *db, int64_t shop_id, const outbox_batch *batch, size_t delivered, bool failed)
+static bool settle_batch(
+	customer_db *db, int64_t shop_id, int64_t until, const outbox_batch *batch, size_t delivered, bool failed)
 {
+	/* What was delivered is forgotten, even if another relay has leased it since: it need not deliver it once more. */
 	static const customer_db_statement forget = {
 		"DELETE FROM customer_outbox WHERE shop_id = $1 AND id = ANY ($2)",
 		"DELETE FROM customer_outbox WHERE shop_id = $1 AND id IN (SELECT value FROM json_each($2))",
 	};
+	/* The moment is the token of the lease: one that has run out may be another relay's by now. */
 	static const customer_db_statement give_back = {
-		"UPDATE customer_outbox SET leased_until = NULL WHERE shop_id = $1 AND id = ANY ($2)",
+		"UPDATE customer_outbox SET leased_until = NULL WHERE shop_id = $1 AND id = ANY ($2) AND leased_until = $3",
 		"UPDATE customer_outbox SET leased_until = NULL WHERE shop_id = $1"
-		" AND id IN (SELECT value FROM json_each($2))",
+		" AND id IN (SELECT value FROM json_each($2)) AND leased_until = $3",
 	};
 	size_t first_left = MIN(delivered + failed, batch->count);
 
-	return settle(db, shop_id, &forget, batch->rows, delivered) &&
-		settle(db, shop_id, &give_back, batch->rows + first_left, batch->count - first_left);
+	return settle(db, shop_id, until, &forget, 2, batch->rows, delivered) &&
+		settle(db, shop_id, until, &give_back, 3, batch->rows + first_left, batch->count - first_left);
 }
 
 static void relay(zval *return_value, zend_object *shop, zval *dispatcher, zend_long limit, zend_long seconds)
@@ -281,7 +289,7 @@ static void relay(zval *return_value, zend_object *shop, zval *dispatcher, zend_
 	delivered = deliver(dispatcher, &batch, until);
 	failed = EG(exception) != NULL;
 	/* The listener may have closed the connection. Its exception, if any, stays the one that is seen. */
-	if ((db = connection->db) && !settle_batch(db, shop_id, &batch, delivered, failed)) {
+	if ((db = connection->db) && !settle_batch(db, shop_id, until, &batch, delivered, failed)) {
 		customer_throw_db(db);
 	}
 	free_batch(&batch);
@@ -318,7 +326,9 @@ ZEND_METHOD(Customer_Model_Events_Outbox, relay)
 	} else if (seconds < 1 || seconds > LEASE_MAX) {
 		customer_throw_invalid("lease must be between 1 and %d seconds, " ZEND_LONG_FMT " given", LEASE_MAX, seconds);
 	} else {
+		GC_ADDREF(shop); /* a listener may drop the last other reference */
 		relay(return_value, shop, dispatcher, limit, seconds);
+		OBJ_RELEASE(shop);
 	}
 }
 

@@ -155,6 +155,29 @@ ZEND_METHOD(Customer_Shop, migrate)
 	RETURN_LONG(applied);
 }
 
+/*
+ * A fatal error goes by longjmp, and then nobody leaves the transaction: shutdown functions, which run after it, must
+ * not go on in it as if it would be committed.
+ */
+static bool call_in_transaction(customer_connection *connection, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+{
+	bool called = false;
+
+	zend_try
+	{
+		called = zend_call_function(fci, fcc) == SUCCESS;
+	}
+	zend_catch
+	{
+		if (connection->db) {
+			connection->db->tx_lost = true;
+		}
+		zend_bailout();
+	}
+	zend_end_try();
+	return called;
+}
+
 ZEND_METHOD(Customer_Shop, transactional)
 {
 	zend_object *shop = this_shop(ZEND_THIS);
@@ -177,7 +200,7 @@ ZEND_METHOD(Customer_Shop, transactional)
 	fci.retval = return_value;
 	fci.params = ZEND_THIS;
 	fci.param_count = 1;
-	bool called = zend_call_function(&fci, &fcc) == SUCCESS;
+	bool called = call_in_transaction(connection, &fci, &fcc);
 
 	if (Z_ISREF_P(return_value)) { /* the callable returns by reference; this method does not */
 		zend_unwrap_reference(return_value);

@@ -171,6 +171,10 @@ static const char *advice(const customer_db_error *error)
 
 void customer_throw_db(const customer_db *db)
 {
+	/* exit() is on its way: the engine would free what is thrown now, and nobody is left to catch it. */
+	if (EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)))) {
+		return;
+	}
 	const customer_db_error *error = &db->error;
 	/* 08P01, a protocol violation, is what both engines call a wrong number of parameters. */
 	bool connection = error->lost || (customer_db_is_class(error, "08") && strcmp(error->sqlstate, "08P01") != 0);
