@@ -73,7 +73,7 @@ only by --without-customer-pgsql:
     customer_pg_version=`$PKG_CONFIG --modversion libpq 2>/dev/null || $PG_CONFIG --version | $SED -e 's/@<:@^0-9@:>@*//' -e 's/ .*//'`
     AC_DEFINE_UNQUOTED([CUSTOMER_LIBPQ_VERSION], ["$customer_pg_version"], [The libpq that customer is compiled with])
     AC_DEFINE([HAVE_CUSTOMER_PGSQL], [1], [Whether customer is built with PostgreSQL])
-    customer_drivers="$customer_drivers src/db/pgsql.c src/db/pgsql_bulk.c src/db/pgsql_values.c"
+    customer_drivers="$customer_drivers src/db/pgsql.c src/db/pgsql_bulk.c src/db/pgsql_session.c src/db/pgsql_values.c"
   fi
 
   customer_sources="customer.c

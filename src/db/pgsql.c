@@ -1,7 +1,7 @@
 /*
  * The PostgreSQL driver. Every wait on the network has a deadline: only libpq's non-blocking calls are used, and poll()
  * does the waiting. Parameters and results travel in binary; statements are prepared on first use, in the same round
- * trip that runs them (libpq's pipeline mode).
+ * trip that runs them (libpq's pipeline mode). This file sends and receives; pgsql_session.c connects.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -12,12 +12,8 @@
 
 #include "src/db/pgsql.h"
 
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#ifndef PHP_WIN32
-#include <unistd.h>
-#endif
 
 #define HOUR_MS (3600 * 1000) /* of one poll(), where there is no deadline */
 #define CANCEL_GRACE_MS 1000  /* after a deadline: how long the server may take to confirm that it cancelled */
@@ -30,8 +26,7 @@ void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms)
 	pg->deadline = timeout_ms > 0 ? customer_db_now_ms() + timeout_ms : 0;
 }
 
-/* True when the socket is ready or broken (the next libpq call finds out which), false after the deadline. */
-static bool wait_for(customer_db_pgsql_t *pg, int events)
+bool customer_pg_wait_for(customer_db_pgsql_t *pg, int events)
 {
 	for (;;) {
 		int64_t left = pg->deadline ? pg->deadline - customer_db_now_ms() : HOUR_MS;
@@ -49,15 +44,13 @@ static bool wait_for(customer_db_pgsql_t *pg, int events)
 
 bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write)
 {
-	return wait_for(pg, (for_write ? POLLOUT : 0) | POLLIN);
+	return customer_pg_wait_for(pg, (for_write ? POLLOUT : 0) | POLLIN);
 }
 
 /* ---- Errors ---- */
 
-static void disconnect(customer_db *db);
-
 /* First line only: the rest is advice for administrators. */
-static void copy_line(char *buffer, size_t size, const char *text)
+void customer_pg_first_line(char *buffer, size_t size, const char *text)
 {
 	snprintf(buffer, size, "%.*s", (int) strcspn(text, "\r\n"), text);
 }
@@ -68,11 +61,11 @@ bool customer_pg_lost(customer_db_pgsql_t *pg, bool sent)
 	customer_db *db = &pg->base;
 	char line[400];
 
-	copy_line(line, sizeof(line), PQerrorMessage(pg->conn));
+	customer_pg_first_line(line, sizeof(line), PQerrorMessage(pg->conn));
 	customer_db_fail(db, "08006", "the connection to the server was lost: %s", *line ? line : "no reason given");
 	db->error.lost = true;
 	db->error.outcome_unknown = sent;
-	disconnect(db);
+	customer_pg_disconnect(db);
 	return false;
 }
 
@@ -84,7 +77,7 @@ static bool timed_out(customer_db_pgsql_t *pg)
 		db->options.statement_timeout_ms);
 	db->error.lost = true;
 	db->error.outcome_unknown = true;
-	disconnect(db);
+	customer_pg_disconnect(db);
 	return false;
 }
 
@@ -118,7 +111,7 @@ static bool reported(customer_db_pgsql_t *pg, const PGresult *result, bool compl
 	if (is_farewell(sqlstate) || PQstatus(pg->conn) == CONNECTION_BAD) {
 		db->error.lost = true;
 		db->error.outcome_unknown = completed || !is_farewell(sqlstate);
-		disconnect(db);
+		customer_pg_disconnect(db);
 	}
 	return false;
 }
@@ -126,191 +119,6 @@ static bool reported(customer_db_pgsql_t *pg, const PGresult *result, bool compl
 static bool out_of_memory(customer_db *db)
 {
 	customer_db_fail(db, "53200", "out of memory");
-	return false;
-}
-
-/* ---- Connecting ---- */
-
-static void ignore_notice(void *arg, const PGresult *result)
-{
-	(void) arg;
-	(void) result;
-}
-
-/* libpq reads the DSN (as "dbname"); what follows overrides it, the last one most. */
-static PGconn *start_connecting(const customer_db_options *options)
-{
-	size_t further = 0, count = 0;
-
-	while (options->keywords && options->keywords[further]) {
-		further++;
-	}
-	const char **keywords = calloc(further + 4, sizeof(char *)), **values = calloc(further + 4, sizeof(char *));
-	PGconn *conn = NULL;
-
-	if (keywords && values) {
-		keywords[count] = "dbname";
-		values[count++] = options->dsn;
-		keywords[count] = "fallback_application_name";
-		values[count++] = options->application_name;
-		for (size_t i = 0; i < further; i++, count++) {
-			keywords[count] = options->keywords[i];
-			values[count] = options->values[i];
-		}
-		keywords[count] = "client_encoding"; /* not the caller's to choose */
-		values[count++] = "UTF8";
-		conn = PQconnectStartParams(keywords, values, 1);
-	}
-	free(keywords);
-	free(values);
-	return conn;
-}
-
-static bool connect_failed(customer_db *db, const char *sqlstate, const char *reason)
-{
-	char line[400];
-
-	copy_line(line, sizeof(line), reason);
-	disconnect(db);
-	customer_db_fail(db, sqlstate, "could not connect: %s", line);
-	db->error.lost = true;
-	return false;
-}
-
-/*
- * The connection is bad before anything was sent: by the DSN itself, or by what it asks for. libpq quotes what it
- * stumbled over, and that may be a part of the password; only hosts and sockets are safe to repeat.
- */
-static bool start_failed(customer_db_pgsql_t *pg)
-{
-	char *reason = NULL, line[400];
-	PQconninfoOption *parsed = PQconninfoParse(pg->base.options.dsn, &reason);
-	const char *message = parsed ? PQerrorMessage(pg->conn) : reason ? reason : "out of memory";
-	bool is_host =
-		strncmp(message, "could not translate host name", 29) == 0 || strncmp(message, "connection to server", 20) == 0;
-	size_t shown = strcspn(message, is_host ? "\r\n" : "\"\r\n");
-
-	snprintf(line, sizeof(line), "%s%.*s%s", parsed ? "" : "the DSN is wrong: ", (int) MIN(shown, 300), message,
-		message[shown] == '"' ? "\"…\"" : "");
-	connect_failed(&pg->base, "08001", line);
-	pg->base.error.lost = is_host; /* else trying again will not help */
-	PQconninfoFree(parsed);
-	PQfreemem(reason);
-	return false;
-}
-
-static bool poll_until_connected(customer_db_pgsql_t *pg)
-{
-	PostgresPollingStatusType status = PGRES_POLLING_WRITING;
-
-	while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
-		/* A connecting socket must be polled for exactly what libpq asks. */
-		if (!wait_for(pg, status == PGRES_POLLING_READING ? POLLIN : POLLOUT)) {
-			return connect_failed(&pg->base, "08001", "no answer within the connect timeout");
-		}
-		status = PQconnectPoll(pg->conn);
-	}
-	return status == PGRES_POLLING_OK || connect_failed(&pg->base, "08001", PQerrorMessage(pg->conn));
-}
-
-/* What the rest of the code relies on. */
-static bool check_server(customer_db_pgsql_t *pg)
-{
-	const char *encoding = PQparameterStatus(pg->conn, "server_encoding");
-
-	if (PQserverVersion(pg->conn) < 130000) {
-		return connect_failed(&pg->base, "0A000", "customer needs PostgreSQL 13 or later");
-	}
-	if (!encoding || strcmp(encoding, "UTF8") != 0) {
-		return connect_failed(
-			&pg->base, "22P05", "the database is not in UTF8: create it with CREATE DATABASE … ENCODING 'UTF8'");
-	}
-	return true;
-}
-
-static bool connect_pgsql(customer_db *db)
-{
-	customer_db_pgsql_t *pg = customer_pg(db);
-
-	customer_pg_start_deadline(pg, db->options.connect_timeout_ms);
-	pg->conn = start_connecting(&db->options);
-	if (!pg->conn) {
-		return out_of_memory(db);
-	}
-	db->connected = true;
-	if (PQstatus(pg->conn) == CONNECTION_BAD) {
-		return start_failed(pg);
-	}
-	PQsetNoticeReceiver(pg->conn, ignore_notice, NULL);
-	if (!poll_until_connected(pg) || !check_server(pg)) {
-		return false;
-	}
-	pg->encoding = PQclientEncoding(pg->conn); /* UTF8; alive() sees to it that it stays so */
-	PQsetnonblocking(pg->conn, 1);
-	return true;
-}
-
-static void clear(customer_db *db)
-{
-	customer_db_pgsql_t *pg = customer_pg(db);
-
-	PQclear(pg->result);
-	pg->result = NULL;
-}
-
-static void forget_session(customer_db_pgsql_t *pg)
-{
-	pg->prepared_count = 0;
-	free(pg->buffer.data);
-	pg->buffer = (customer_pg_buffer){0};
-	pg->conn = NULL;
-	pg->base.connected = false;
-}
-
-static void disconnect(customer_db *db)
-{
-	clear(db);
-	PQfinish(customer_pg(db)->conn);
-	forget_session(customer_pg(db));
-}
-
-/*
- * In a forked child, where PQfinish() would end the parent's session on the server: so the child's copy of the socket
- * is made to lead nowhere first. Without fork there is no such child.
- */
-static void abandon(customer_db *db)
-{
-#ifndef PHP_WIN32
-	int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
-
-	if (PQsocket(customer_pg(db)->conn) >= 0 && nowhere >= 0) {
-		dup2(nowhere, PQsocket(customer_pg(db)->conn));
-	}
-	if (nowhere >= 0) {
-		close(nowhere);
-		disconnect(db);
-		return;
-	}
-#endif
-	clear(db);
-	forget_session(customer_pg(db)); /* the PGconn is left to the end of the process */
-}
-
-/* A server that ends an idle session says so on the socket, which is then readable: no round trip is needed to see it.
- */
-static bool alive(customer_db *db)
-{
-	customer_db_pgsql_t *pg = customer_pg(db);
-
-	for (int i = 0; i < 3 && PQstatus(pg->conn) == CONNECTION_OK; i++) {
-		if (php_pollfd_for_ms(PQsocket(pg->conn), POLLIN, 0) == 0) {
-			return PQtransactionStatus(pg->conn) == PQTRANS_IDLE && PQclientEncoding(pg->conn) == pg->encoding;
-		}
-		if (!PQconsumeInput(pg->conn)) {
-			return false;
-		}
-		(void) PQisBusy(pg->conn); /* parses what has come: a notice, a parameter, or the server's farewell */
-	}
 	return false;
 }
 
@@ -447,7 +255,7 @@ static bool finish(customer_db_pgsql_t *pg, bool pipeline)
 		}
 		if (is_success(status) && !failed) {
 			pg->completed++;
-			clear(&pg->base);
+			customer_pg_clear(&pg->base);
 			pg->result = result;
 			if (is_copy(status)) {
 				return true;
@@ -467,10 +275,10 @@ static bool finish(customer_db_pgsql_t *pg, bool pipeline)
 
 bool customer_pg_finish_command(customer_db_pgsql_t *pg)
 {
-	clear(&pg->base);
+	customer_pg_clear(&pg->base);
 	if (!finish(pg, false)) {
 		if (pg->base.connected) {
-			clear(&pg->base);
+			customer_pg_clear(&pg->base);
 		}
 		return false;
 	}
@@ -656,22 +464,22 @@ static bool query(customer_db *db, const char *sql, const customer_db_value *val
 	pg->row = 0;
 	customer_pg_start_deadline(pg, db->options.statement_timeout_ms);
 	if (!run(pg, sql, values, count, flags)) {
-		clear(db);
+		customer_pg_clear(db);
 		return false;
 	}
 	if (pg->result && is_copy(PQresultStatus(pg->result))) {
-		disconnect(db); /* the only way out of a COPY that is quick */
+		customer_pg_disconnect(db); /* the only way out of a COPY that is quick */
 		db->tx_lost = db->depth > 0;
 		customer_db_fail(db, "0A000", "COPY is not a statement that can be run here");
 		return false;
 	}
 	if (pg->result && PQresultStatus(pg->result) == PGRES_EMPTY_QUERY) {
-		clear(db);
+		customer_pg_clear(db);
 		customer_db_fail(db, "42601", "the statement is empty");
 		return false;
 	}
 	if (pg->result && was_rolled_back(pg, sql)) {
-		clear(db);
+		customer_pg_clear(db);
 		customer_db_fail(db, "25P02", "an earlier error has aborted the transaction; it was rolled back");
 		return false;
 	}
@@ -747,17 +555,17 @@ const customer_db_driver customer_db_pgsql = {
 	.size = sizeof(customer_db_pgsql_t),
 	.modifying_ctes = true,
 	.begin = "BEGIN",
-	.connect = connect_pgsql,
-	.disconnect = disconnect,
-	.abandon = abandon,
-	.alive = alive,
+	.connect = customer_pg_connect,
+	.disconnect = customer_pg_disconnect,
+	.abandon = customer_pg_abandon,
+	.alive = customer_pg_alive,
 	.kept_transaction = kept_transaction,
 	.query = query,
 	.fetch = fetch,
 	.rows = rows,
 	.columns = columns,
 	.column_name = column_name,
-	.clear = clear,
+	.clear = customer_pg_clear,
 	.bulk_begin = customer_pg_bulk_begin,
 	.bulk_row = customer_pg_bulk_row,
 	.bulk_end = customer_pg_bulk_end,

@@ -1,4 +1,4 @@
-/* pgsql: what the three files of the PostgreSQL driver share. */
+/* pgsql: what the four files of the PostgreSQL driver share. */
 #ifndef CUSTOMER_DB_PGSQL_H
 #define CUSTOMER_DB_PGSQL_H
 
@@ -57,13 +57,25 @@ bool customer_pg_get_value(
 /* pgsql.c: sending and waiting, with the deadline that is set. */
 
 void customer_pg_start_deadline(customer_db_pgsql_t *pg, int timeout_ms);
+/* True when the socket is ready or broken (the next libpq call finds out which), false after the deadline. */
+bool customer_pg_wait_for(customer_db_pgsql_t *pg, int events);
 bool customer_pg_wait(customer_db_pgsql_t *pg, bool for_write);
+/* The rest of a message is advice for administrators. */
+void customer_pg_first_line(char *buffer, size_t size, const char *text);
 bool customer_pg_flush(customer_db_pgsql_t *pg);
 /* The next result of the current command, or NULL at its end or when the connection is lost (db->error is filled). */
 PGresult *customer_pg_next_result(customer_db_pgsql_t *pg);
 /* Reads to the end of the current command and keeps its first result. False: db->error is filled. */
 bool customer_pg_finish_command(customer_db_pgsql_t *pg);
 bool customer_pg_lost(customer_db_pgsql_t *pg, bool sent);
+
+/* pgsql_session.c */
+
+bool customer_pg_connect(customer_db *db);
+void customer_pg_disconnect(customer_db *db);
+void customer_pg_abandon(customer_db *db);
+bool customer_pg_alive(customer_db *db);
+void customer_pg_clear(customer_db *db);
 
 /* pgsql_bulk.c */
 
