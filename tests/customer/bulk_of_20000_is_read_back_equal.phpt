@@ -2,6 +2,11 @@
 20,000 customers created at once are read back as they were given
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/../support/engine_skip.inc';
+skip_if_slow();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../support/engines.inc';

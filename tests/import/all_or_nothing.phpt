@@ -2,6 +2,11 @@
 With $allOrNothing, one refused row keeps all others out, and no event is raised
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/../support/engine_skip.inc';
+skip_if_slow();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../support/engines.inc';

@@ -2,6 +2,11 @@
 A date of birth is in a year from 1 to 9999, and each of its days is formatted as date() does
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+require __DIR__ . '/../support/engine_skip.inc';
+skip_if_slow();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../support/model.inc';

@@ -4,6 +4,8 @@ A password is stored as Argon2id, which password_verify() checks
 customer
 --SKIPIF--
 <?php
+require __DIR__ . '/../support/engine_skip.inc';
+skip_if_slow();
 in_array('argon2id', password_algos(), true) || die('skip this PHP was built without Argon2');
 ?>
 --FILE--
