@@ -175,12 +175,15 @@ bool customer_store_create(customer_db *db, int64_t shop_id, customer_record *re
 static bool replace_guests_by(customer_db *db, int64_t shop_id, bool by_guests, const customer_record *records,
 	size_t count, customer_id_list *replaced)
 {
-#define REPLACED_MANY(keys) \
-	"DELETE FROM customer WHERE shop_id = $1 AND is_guest AND id <> 1 AND email_key " keys \
-	" AND (NOT $3 OR NOT EXISTS (SELECT 1 FROM whos_online w WHERE w.shop_id = $1 AND w.customer_id = customer.id))" \
-	" AND EXISTS (SELECT 1 FROM customer g WHERE g.shop_id = $1 AND g.is_guest) RETURNING id"
-	static const customer_db_statement statement = {
-		REPLACED_MANY("= ANY ($2)"), REPLACED_MANY("IN (SELECT value FROM json_each($2))")};
+#define REPLACED_MANY(using, keys) \
+	"DELETE FROM customer " using " WHERE customer.shop_id = $1 AND is_guest AND id <> 1 AND customer.email_key " keys \
+								  " AND (NOT $3 OR NOT EXISTS (SELECT 1 FROM whos_online w WHERE w.shop_id = $1 AND " \
+								  "w.customer_id = customer.id))" \
+								  " AND EXISTS (SELECT 1 FROM customer g WHERE g.shop_id = $1 AND g.is_guest) " \
+								  "RETURNING customer.id"
+	/* A join, so that PostgreSQL may begin with whichever are fewer: the guests or the addresses. */
+	static const customer_db_statement statement = {REPLACED_MANY("USING unnest($2) AS k (email_key)", "= k.email_key"),
+		REPLACED_MANY("", "IN (SELECT value FROM json_each($2))")};
 	customer_db_text *keys = safe_emalloc(count, sizeof(*keys), 0);
 	size_t found = 0;
 	bool done = true;
