@@ -12,10 +12,10 @@ require __DIR__ . '/report.php';
 // How much of each. Rounds go through all contenders in turn; the first rounds, which warm up, do not count.
 $plan = $size === 'full' ? [
     'rows' => 100000,
-    'read' => ['warm' => 3, 'rounds' => 41],
-    'create' => ['rounds' => 21, 'count' => 100, 'warm' => 20],
-    'bulk' => ['rounds' => 7, 'count' => 100000, 'slow count' => 10000],
-    'bulk on SQLite' => ['rounds' => 5],
+    'read' => ['warm' => 3, 'rounds' => 25],
+    'create' => ['rounds' => 11, 'count' => 100, 'warm' => 20],
+    'bulk' => ['rounds' => 5, 'count' => 100000, 'slow count' => 10000],
+    'bulk on SQLite' => ['rounds' => 3],
     'import' => [10000, 100000, 1000000],
 ] : [
     'rows' => 2000,
