@@ -18,9 +18,6 @@ zend_class_entry *customer_throwable_ce;
 zend_class_entry *customer_storage_exception_ce;
 zend_class_entry *customer_connection_exception_ce;
 
-/* The order of StorageException's own properties, after those of \Exception. */
-#define STORAGE_PROPERTY(name) ZEND_STRL(name)
-
 typedef struct {
 	zend_class_entry *ce; /* set in MINIT */
 	zend_long code;
@@ -183,12 +180,10 @@ void customer_throw_db(const customer_db *db)
 			"%s: SQLSTATE %s: %s%s", strcmp(db->driver->name, "pgsql") == 0 ? "PostgreSQL" : "SQLite", error->sqlstate,
 			error->message, advice(error));
 
-	zend_update_property_string(
-		customer_storage_exception_ce, exception, STORAGE_PROPERTY("sqlState"), error->sqlstate);
+	zend_update_property_string(customer_storage_exception_ce, exception, ZEND_STRL("sqlState"), error->sqlstate);
+	zend_update_property_bool(customer_storage_exception_ce, exception, ZEND_STRL("retryable"), is_retryable(error));
 	zend_update_property_bool(
-		customer_storage_exception_ce, exception, STORAGE_PROPERTY("retryable"), is_retryable(error));
-	zend_update_property_bool(
-		customer_storage_exception_ce, exception, STORAGE_PROPERTY("outcomeUnknown"), error->outcome_unknown);
+		customer_storage_exception_ce, exception, ZEND_STRL("outcomeUnknown"), error->outcome_unknown);
 }
 
 void customer_wrap_db_exception(customer_error error)
@@ -212,17 +207,17 @@ static void return_storage_property(INTERNAL_FUNCTION_PARAMETERS, const char *na
 
 ZEND_METHOD(Customer_StorageException, sqlState)
 {
-	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, STORAGE_PROPERTY("sqlState"));
+	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, ZEND_STRL("sqlState"));
 }
 
 ZEND_METHOD(Customer_StorageException, isRetryable)
 {
-	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, STORAGE_PROPERTY("retryable"));
+	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, ZEND_STRL("retryable"));
 }
 
 ZEND_METHOD(Customer_StorageException, isOutcomeUnknown)
 {
-	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, STORAGE_PROPERTY("outcomeUnknown"));
+	return_storage_property(INTERNAL_FUNCTION_PARAM_PASSTHRU, ZEND_STRL("outcomeUnknown"));
 }
 
 /* ---- Named constructors ---- */
