@@ -1,0 +1,7 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+
+#include "src/filter/filter.h"
