@@ -438,7 +438,7 @@ static bool run(customer_db_pgsql_t *pg, const char *sql, const customer_db_valu
 	if (!encode(pg, values, count, flags & CUSTOMER_DB_RAW, &p)) {
 		return false;
 	}
-	if (flags & CUSTOMER_DB_RAW || !pg->base.options.prepared_statements) {
+	if (flags & (CUSTOMER_DB_RAW | CUSTOMER_DB_REPLAN) || !pg->base.options.prepared_statements) {
 		return run_unnamed(pg, sql, &p, flags & CUSTOMER_DB_RAW);
 	}
 	if (run_prepared(pg, sql, &p)) {
