@@ -40,15 +40,31 @@ bench_serve(new class ($argv[1], $argv[2]) {
     }
 
     /** Eloquent casts when an attribute is read, so each is read once. */
-    public function read(): Collection
+    private function readAttributes(Collection $customers): Collection
     {
-        $customers = EloquentCustomer::query()->where('shop_id', BENCH_SHOP)->orderBy('id')->get(BENCH_READ_COLUMNS);
         foreach ($customers as $customer) {
             foreach (BENCH_READ_COLUMNS as $column) {
                 $customer->$column;
             }
         }
         return $customers;
+    }
+
+    public function read(): Collection
+    {
+        return $this->readAttributes(EloquentCustomer::query()->where('shop_id', BENCH_SHOP)->orderBy('id')->get(BENCH_READ_COLUMNS));
+    }
+
+    public function id(EloquentCustomer $customer): int
+    {
+        return $customer->id;
+    }
+
+    /** The query that paginate() sends for the page; without the one that counts. */
+    public function offset(int $offset): Collection
+    {
+        $query = EloquentCustomer::query()->where('shop_id', BENCH_SHOP)->orderBy('last_name_key')->orderBy('id');
+        return $this->readAttributes($query->forPage(intdiv($offset, BENCH_PAGE) + 1, BENCH_PAGE)->get(BENCH_READ_COLUMNS));
     }
 
     public function create(int $first, int $count, int $warm): float

@@ -141,9 +141,14 @@ static PGresult *check(PGresult *result, ExecStatusType expected)
 	return result;
 }
 
-static void command(const char *sql)
+static void execute(const char *sql)
 {
 	PQclear(check(PQexec(connection, sql), PGRES_COMMAND_OK));
+}
+
+static void prepare(const char *name, const char *sql, int parameters, const Oid *oids)
+{
+	PQclear(check(PQprepare(connection, name, sql, parameters, oids), PGRES_COMMAND_OK));
 }
 
 static int64_t get_int64(const char *bytes)
@@ -177,7 +182,7 @@ static uint64_t touch(const PGresult *result, int rows, int fields)
 	return sum;
 }
 
-static measurement read_all(void)
+static measurement read_all(size_t first, size_t count, size_t warm)
 {
 	static bool prepared;
 	char shop[8];
@@ -185,9 +190,7 @@ static measurement read_all(void)
 	const int lengths[] = {8}, binary[] = {1};
 
 	if (!prepared) {
-		PQclear(check(PQprepare(connection, "read",
-						  "SELECT " READ_COLUMNS " FROM customer WHERE shop_id = $1 ORDER BY id", 1, (Oid[]){OID_INT8}),
-			PGRES_COMMAND_OK));
+		prepare("read", "SELECT " READ_COLUMNS " FROM customer WHERE shop_id = $1 ORDER BY id", 1, (Oid[]){OID_INT8});
 		prepared = true;
 	}
 	put(shop, SHOP, 8);
@@ -199,7 +202,118 @@ static measurement read_all(void)
 
 	sink += touch(result, rows, PQnfields(result));
 	PQclear(result);
-	return (measurement){now_seconds() - start, (size_t) rows, bytes};
+	return (measurement){now_seconds() - start, (size_t) rows, bytes, 0};
+}
+
+/* ---- Pages, by last name ---- */
+
+#define PAGE 25
+#define LAST_NAME_KEY 18 /* the column after READ_COLUMNS */
+
+/* The last row of a page, as the parameters that the next one needs. */
+typedef struct {
+	char name[1024];
+	int name_length;
+	char id[8];
+} position;
+
+/*
+ * The best that is known: an index on (shop_id, last_name_key, id) and a comparison of rows, which goes straight to
+ * where the page begins. The number of rows is in the text, since the planner does not look at a parameter of LIMIT.
+ */
+static const char first_page_sql[] =
+	"SELECT " READ_COLUMNS " FROM customer WHERE shop_id = $1 ORDER BY last_name_key, id LIMIT 25";
+static const char next_page_sql[] =
+	"SELECT " READ_COLUMNS ", last_name_key FROM customer WHERE shop_id = $1 AND (last_name_key, id) > ($2, $3)"
+	" ORDER BY last_name_key, id LIMIT 25";
+static const char seek_sql[] =
+	"SELECT id, last_name_key FROM customer WHERE shop_id = $1 ORDER BY last_name_key, id OFFSET $2 LIMIT 1";
+
+static void prepare_pages(void)
+{
+	static bool prepared;
+
+	if (!prepared) {
+		prepare("first_page", first_page_sql, 1, (Oid[]){OID_INT8});
+		prepare("next_page", next_page_sql, 3, (Oid[]){OID_INT8, OID_TEXT, OID_INT8});
+		prepare("seek", seek_sql, 2, (Oid[]){OID_INT8, OID_INT8});
+		prepared = true;
+	}
+}
+
+static void keep_position(position *at, const PGresult *result, int row, int name_column)
+{
+	at->name_length = PQgetlength(result, row, name_column);
+	memcpy(at->name, PQgetvalue(result, row, name_column), (size_t) at->name_length);
+	memcpy(at->id, PQgetvalue(result, row, 0), sizeof(at->id));
+}
+
+/* The last row before a depth, found the slow way, before the clock starts. */
+static position seek(const char *shop, size_t depth)
+{
+	char offset[8];
+	const char *values[] = {shop, offset};
+	const int lengths[] = {8, 8}, binary[] = {1, 1};
+	position at;
+
+	put(offset, depth - 1, 8);
+	PGresult *result = check(PQexecPrepared(connection, "seek", 2, values, lengths, binary, 1), PGRES_TUPLES_OK);
+
+	if (PQntuples(result) != 1) {
+		fail("keyset", "there is no such depth");
+	}
+	keep_position(&at, result, 0, 1);
+	PQclear(result);
+	return at;
+}
+
+/* Reads the page, and the id of its last customer. Only a page behind another one has a position to move on. */
+static int64_t read_page(const char *shop, position *at)
+{
+	const char *values[] = {shop, at ? at->name : NULL, at ? at->id : NULL};
+	const int lengths[] = {8, at ? at->name_length : 0, 8}, binary[] = {1, 1, 1};
+	const char *statement = at ? "next_page" : "first_page";
+	PGresult *result =
+		check(PQexecPrepared(connection, statement, at ? 3 : 1, values, lengths, binary, 1), PGRES_TUPLES_OK);
+	int rows = PQntuples(result);
+	int64_t last;
+
+	if (rows != PAGE) {
+		fail("keyset", "the page is not full");
+	}
+	sink += touch(result, rows, PQnfields(result));
+	last = get_int64(PQgetvalue(result, rows - 1, 0));
+	if (at) {
+		keep_position(at, result, rows - 1, LAST_NAME_KEY);
+	}
+	PQclear(result);
+	return last;
+}
+
+/* The first page again and again, or pages one after the other from a depth on. */
+static measurement keyset(size_t depth, size_t count, size_t warm)
+{
+	static position start_position;
+	static size_t start_depth;
+	char shop[8];
+
+	put(shop, SHOP, 8);
+	prepare_pages();
+	if (depth != start_depth) {
+		start_position = seek(shop, depth);
+		start_depth = depth;
+	}
+	position at = start_position, *from = depth > 0 ? &at : NULL;
+	int64_t last = 0;
+
+	for (size_t i = 0; i < warm; i++) {
+		read_page(shop, from);
+	}
+	double start = now_seconds();
+	for (size_t i = 0; i < count; i++) {
+		last = read_page(shop, from);
+	}
+	return (measurement){now_seconds() - start, count, 0, last};
 }
 
 /* ---- Create one ---- */
@@ -250,7 +364,7 @@ static measurement create_by(const char *statement, size_t first, size_t count, 
 	for (; at < first + warm + count; at++) {
 		create_one(statement, &binary_rows[at]);
 	}
-	return (measurement){now_seconds() - start, count, 0};
+	return (measurement){now_seconds() - start, count, 0, 0};
 }
 
 static measurement create(size_t first, size_t count, size_t warm)
@@ -258,7 +372,7 @@ static measurement create(size_t first, size_t count, size_t warm)
 	static bool prepared;
 
 	if (!prepared) {
-		PQclear(check(PQprepare(connection, "create", create_sql, COLUMNS, types), PGRES_COMMAND_OK));
+		prepare("create", create_sql, COLUMNS, types);
 		prepared = true;
 	}
 	return create_by("create", first, count, warm);
@@ -269,7 +383,7 @@ static measurement create_same(size_t first, size_t count, size_t warm)
 	static bool prepared;
 
 	if (!prepared) {
-		PQclear(check(PQprepare(connection, "create_same", create_same_sql, COLUMNS, types), PGRES_COMMAND_OK));
+		prepare("create_same", create_same_sql, COLUMNS, types);
 		prepared = true;
 	}
 	return create_by("create_same", first, count, warm);
@@ -372,7 +486,7 @@ static void copy_events(size_t first, size_t count, const PGresult *ids)
 }
 
 /* The events name the customers, so the ids must be known: the sequence gives them out first, in one round trip. */
-static measurement bulk(size_t first, size_t count)
+static measurement bulk(size_t first, size_t count, size_t warm)
 {
 	char many[8];
 	const char *values[] = {many};
@@ -382,20 +496,27 @@ static measurement bulk(size_t first, size_t count)
 	put(many, count, 8);
 	double start = now_seconds();
 
-	command("BEGIN");
+	execute("BEGIN");
 	ids = check(PQexecParams(connection, "SELECT nextval('customer_id_seq') FROM generate_series(1, $1)", 1,
 					(Oid[]){OID_INT8}, values, lengths, binary, 1),
 		PGRES_TUPLES_OK);
 	copy_customers(first, count, ids);
 	copy_events(first, count, ids);
 	PQclear(ids);
-	command("COMMIT");
-	return (measurement){now_seconds() - start, count, 0};
+	execute("COMMIT");
+	return (measurement){now_seconds() - start, count, 0, 0};
 }
 
 int main(int argc, char **argv)
 {
-	static const program libpq = {read_all, create, create_same, bulk};
+	static const command commands[] = {
+		{"read", read_all, false},
+		{"keyset", keyset, false},
+		{"create", create, true},
+		{"create_same", create_same, true},
+		{"bulk", bulk, true},
+		{NULL, NULL, false},
+	};
 
 	if (argc != 3) {
 		fail("usage", "libpq CONNINFO ROWS-FILE");
@@ -407,5 +528,5 @@ int main(int argc, char **argv)
 	if (PQstatus(connection) != CONNECTION_OK) {
 		fail("PostgreSQL", PQerrorMessage(connection));
 	}
-	return serve(&libpq, file.count);
+	return serve(commands, file.count);
 }

@@ -37,6 +37,8 @@ bench_serve(new class ($argv[1], $argv[2]) {
     private BenchRows $rows;
     /** @var array<string, PDOStatement> */
     private array $statements = [];
+    /** @var array<int, array{string, int}> by depth */
+    private array $positions = [];
 
     public function __construct(string $dsn, string $path)
     {
@@ -54,12 +56,11 @@ bench_serve(new class ($argv[1], $argv[2]) {
     }
 
     /** @return list<PlainCustomer> */
-    public function read(): array
+    private function fetch(PDOStatement $statement, array &$row = null): array
     {
-        $statement = $this->statement('SELECT ' . implode(', ', BENCH_READ_COLUMNS) . ' FROM customer WHERE shop_id = ? ORDER BY id');
-        $statement->execute([BENCH_SHOP]);
         $customers = [];
-        while ($row = $statement->fetch(PDO::FETCH_NUM)) {
+        while ($cells = $statement->fetch(PDO::FETCH_NUM)) {
+            $row = $cells;
             $customers[] = new PlainCustomer(
                 $row[0], $row[1], $row[2], $row[3], $row[4], $row[5], $row[6], $row[7], $row[8], (bool) $row[9], (bool) $row[10], $row[11],
                 $row[12], $row[13], $this->sqlite ? $row[14] / 10000 : (float) $row[14], (bool) $row[15], (bool) $row[16], $row[17],
@@ -67,6 +68,52 @@ bench_serve(new class ($argv[1], $argv[2]) {
         }
         $statement->closeCursor();
         return $customers;
+    }
+
+    /** @return list<PlainCustomer> */
+    public function read(): array
+    {
+        $statement = $this->statement('SELECT ' . implode(', ', BENCH_READ_COLUMNS) . ' FROM customer WHERE shop_id = ? ORDER BY id');
+        $statement->execute([BENCH_SHOP]);
+        return $this->fetch($statement);
+    }
+
+    public function id(PlainCustomer $customer): int
+    {
+        return $customer->id;
+    }
+
+    /** @return list<PlainCustomer> */
+    public function offset(int $offset): array
+    {
+        $statement = $this->statement('SELECT ' . implode(', ', BENCH_READ_COLUMNS) . ' FROM customer WHERE shop_id = ?
+            ORDER BY last_name_key, id LIMIT ' . BENCH_PAGE . ' OFFSET ?');
+        $statement->execute([BENCH_SHOP, $offset]);
+        return $this->fetch($statement);
+    }
+
+    /**
+     * @param array{string, int}|null $position a customer's last name, folded, and id
+     * @return list<PlainCustomer>
+     */
+    public function keyset(?array &$position): array
+    {
+        $statement = $this->statement('SELECT ' . implode(', ', BENCH_READ_COLUMNS) . ', last_name_key FROM customer WHERE shop_id = ?'
+            . ($position === null ? '' : ' AND (last_name_key, id) > (?, ?)') . ' ORDER BY last_name_key, id LIMIT ' . BENCH_PAGE);
+        $statement->execute([BENCH_SHOP, ...$position ?? []]);
+        $page = $this->fetch($statement, $last);
+        $position = [end($last), $last[0]];
+        return $page;
+    }
+
+    /** @return array{string, int} */
+    public function seek(int $depth): array
+    {
+        return $this->positions[$depth] ??= (function () use ($depth): array {
+            $statement = $this->statement('SELECT last_name_key, id FROM customer WHERE shop_id = ? ORDER BY last_name_key, id LIMIT 1 OFFSET ?');
+            $statement->execute([BENCH_SHOP, $depth - 1]);
+            return $statement->fetch(PDO::FETCH_NUM);
+        })();
     }
 
     /** INSERT … VALUES (?, …), … for so many rows. */

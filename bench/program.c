@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,39 +98,35 @@ row_file read_rows(const char *path)
 
 /* ---- Commands ---- */
 
-static measurement run(const program *program, const char *command, size_t first, size_t count, size_t warm)
+static const command *find(const command *commands, const char *name)
 {
-	if (strcmp(command, "read") == 0) {
-		return program->read();
+	for (; commands->name; commands++) {
+		if (strcmp(commands->name, name) == 0) {
+			return commands;
+		}
 	}
-	if (strcmp(command, "create") == 0) {
-		return program->create(first, count, warm);
-	}
-	if (strcmp(command, "create_same") == 0 && program->create_same) {
-		return program->create_same(first, count, warm);
-	}
-	if (strcmp(command, "bulk") == 0) {
-		return program->bulk(first, count);
-	}
-	fail(command, "is no command");
+	fail(name, "is no command");
 }
 
-int serve(const program *program, size_t rows)
+int serve(const command *commands, size_t rows)
 {
-	char line[256], command[32];
+	char line[256], name[32];
 
 	while (fgets(line, sizeof(line), stdin)) {
 		size_t first = 0, count = 0, warm = 0;
 
-		if (sscanf(line, "%31s %zu %zu %zu", command, &first, &count, &warm) < 1) {
+		if (sscanf(line, "%31s %zu %zu %zu", name, &first, &count, &warm) < 1) {
 			continue;
 		}
-		if (first + warm + count > rows) {
-			fail(command, "needs more rows than there are");
-		}
-		measurement measured = run(program, command, first, count, warm);
+		const command *command = find(commands, name);
 
-		printf("{\"seconds\": %.9f, \"rows\": %zu, \"bytes\": %zu}\n", measured.seconds, measured.rows, measured.bytes);
+		if (command->writes_rows && first + warm + count > rows) {
+			fail(name, "needs more rows than there are");
+		}
+		measurement measured = command->run(first, count, warm);
+
+		printf("{\"seconds\": %.9f, \"rows\": %zu, \"bytes\": %zu, \"last\": %" PRId64 "}\n", measured.seconds,
+			measured.rows, measured.bytes, measured.last);
 		fflush(stdout);
 	}
 	return 0;

@@ -1,4 +1,4 @@
-/* What the two C programs share: the rows, the commands and the clock. */
+/* What the C programs share: the rows, the commands and the clock. */
 #ifndef BENCH_PROGRAM_H
 #define BENCH_PROGRAM_H
 
@@ -51,23 +51,29 @@ typedef struct {
 
 typedef struct {
 	double seconds;
-	size_t rows;
+	size_t rows;  /* or pages, or whatever it was that it did */
 	size_t bytes; /* that libpq or SQLite holds for the rows read, where it can say so */
+	int64_t last; /* the id of the last customer of the last page */
 } measurement;
 
-/* What a program does: each prepares what may be prepared, then times itself by now_seconds(). */
+/*
+ * What a program can be told to do. It prepares what may be prepared, does `warm` that do not count, and then times
+ * `count` by now_seconds(). `first` is where among the rows it begins, or how deep in the list.
+ */
 typedef struct {
-	measurement (*read)(void);
-	measurement (*create)(size_t first, size_t count, size_t warm);
-	measurement (*create_same)(size_t first, size_t count, size_t warm); /* by customer's own statement, or NULL */
-	measurement (*bulk)(size_t first, size_t count);
-} program;
+	const char *name;
+	measurement (*run)(size_t first, size_t count, size_t warm);
+	bool writes_rows; /* of the rows file: first, count and warm must lie within it */
+} command;
 
 double now_seconds(void);
 void fail(const char *what, const char *why) __attribute__((noreturn));
 void *allocate(size_t size);
 row_file read_rows(const char *path);
-/* Reads commands from standard input, a line each, and answers each with a line of JSON, until the input ends. */
-int serve(const program *program, size_t rows);
+/*
+ * Reads commands from standard input, a line each, and answers each with a line of JSON, until the input ends. The list
+ * of commands ends in one without a name.
+ */
+int serve(const command *commands, size_t rows);
 
 #endif

@@ -55,7 +55,7 @@ static uint64_t touch(sqlite3_stmt *statement, int column)
 	}
 }
 
-static measurement read_all(void)
+static measurement read_all(size_t first, size_t count, size_t warm)
 {
 	static sqlite3_stmt *statement;
 	size_t rows = 0;
@@ -75,7 +75,7 @@ static measurement read_all(void)
 	}
 	check(code);
 	sqlite3_reset(statement);
-	return (measurement){now_seconds() - start, rows, 0};
+	return (measurement){now_seconds() - start, rows, 0, 0};
 }
 
 /* ---- Write ---- */
@@ -142,11 +142,11 @@ static measurement create(size_t first, size_t count, size_t warm)
 	for (; at < first + warm + count; at++) {
 		create_one(&file.rows[at]);
 	}
-	return (measurement){now_seconds() - start, count, 0};
+	return (measurement){now_seconds() - start, count, 0, 0};
 }
 
 /* One table after the other: that is faster than by turns. */
-static measurement bulk(size_t first, size_t count)
+static measurement bulk(size_t first, size_t count, size_t warm)
 {
 	int64_t *ids = allocate(count * sizeof(*ids));
 
@@ -161,12 +161,17 @@ static measurement bulk(size_t first, size_t count)
 		insert_one_event(&file.rows[first + i], ids[i]);
 	}
 	run(commit);
-	return (measurement){now_seconds() - start, count, 0};
+	return (measurement){now_seconds() - start, count, 0, 0};
 }
 
 int main(int argc, char **argv)
 {
-	static const program sqlite = {read_all, create, NULL, bulk};
+	static const command commands[] = {
+		{"read", read_all, false},
+		{"create", create, true},
+		{"bulk", bulk, true},
+		{NULL, NULL, false},
+	};
 
 	if (argc != 3) {
 		fail("usage", "sqlite PATH ROWS-FILE");
@@ -176,5 +181,5 @@ int main(int argc, char **argv)
 	check(sqlite3_exec(connection,
 		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000",
 		NULL, NULL, NULL));
-	return serve(&sqlite, file.count);
+	return serve(commands, file.count);
 }
