@@ -18,6 +18,12 @@
 bool customer_text_is_utf8(const char *text, size_t length);
 
 /*
+ * Writes the least text that comes after every text that begins with this one, in the order of bytes: where a range of
+ * a prefix ends. Returns its length, at most length + 1, for which there must be room; 0 where no text comes after.
+ */
+size_t customer_text_successor(char *next, const char *text, size_t length);
+
+/*
  * Writes the comparison key of valid UTF-8: compatibility decomposition (NFKD), accents stripped, full case folding.
  * "Köhler", "KOHLER" and "kohler" have one key, as have "Straße" and "STRASSE"; "が" and "か" do not. Characters that
  * nobody sees, such as the soft hyphen, are left out. Folding a key gives the same key. Returns its length, at most

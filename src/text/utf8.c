@@ -128,3 +128,24 @@ bool customer_text_is_utf8(const char *text, size_t length)
 	}
 	return true;
 }
+
+/* Code points are in the order of their bytes, so that the last one that has a next one is replaced by it. */
+size_t customer_text_successor(char *next, const char *text, size_t length)
+{
+	while (length > 0) {
+		size_t start = length - 1;
+		utf8proc_int32_t code_point;
+
+		while (((unsigned char) text[start] & 0xC0) == 0x80) {
+			start--;
+		}
+		utf8proc_iterate((const utf8proc_uint8_t *) text + start, (utf8proc_ssize_t) (length - start), &code_point);
+		if (code_point < 0x10FFFF) {
+			code_point = code_point == 0xD7FF ? 0xE000 : code_point + 1;
+			memcpy(next, text, start);
+			return start + customer_text_put(next + start, 4, code_point);
+		}
+		length = start;
+	}
+	return 0;
+}

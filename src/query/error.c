@@ -1,0 +1,144 @@
+/*
+ * Errors: messages that quote what was given only as far as it can be shown, and the pointer line.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "internal.h"
+#include "src/text/text.h"
+
+#define POINTER_BEFORE 40 /* bytes shown before the position, */
+#define POINTER_AFTER 24  /* and from it on */
+
+/* The bytes of the character that a text begins with; 0 if it is none, or nothing one can see. */
+static size_t character_length(const char *text, size_t left)
+{
+	if (!QUERY_IS_PRINTABLE(*text)) {
+		return 0;
+	}
+	for (size_t length = 1; length <= 4 && length <= left; length++) {
+		if (customer_text_is_utf8(text, length)) {
+			return length;
+		}
+	}
+	return 0;
+}
+
+const char *query_excerpt(char *buffer, size_t size, const char *text, size_t length)
+{
+	static const char cut[] = "…";
+	size_t room = size - sizeof(cut), written = 0, read = 0;
+
+	while (read < length) {
+		size_t step = character_length(text + read, length - read), bytes = step ? step : 1;
+
+		if (written + bytes > room) {
+			memcpy(buffer + written, cut, sizeof(cut));
+			return buffer;
+		}
+		memcpy(buffer + written, step ? text + read : "?", bytes);
+		written += bytes;
+		read += bytes;
+	}
+	buffer[written] = '\0';
+	return buffer;
+}
+
+bool query_no_memory(customer_query_error *error)
+{
+	error->status = CUSTOMER_QUERY_OUT_OF_MEMORY;
+	error->position = CUSTOMER_QUERY_NO_POSITION;
+	strcpy(error->message, "Out of memory");
+	error->expected[0] = '\0';
+	return false;
+}
+
+bool query_syntax(customer_query_error *error, customer_query_text source, size_t position, const char *expected,
+	const char *format, ...)
+{
+	va_list args;
+
+	error->status = CUSTOMER_QUERY_SYNTAX;
+	error->source = source;
+	error->position = source.data ? position : CUSTOMER_QUERY_NO_POSITION;
+	snprintf(error->expected, sizeof(error->expected), "%s", expected);
+	va_start(args, format);
+	vsnprintf(error->message, sizeof(error->message), format, args);
+	va_end(args);
+	return false;
+}
+
+bool query_limit(customer_query_error *error, customer_query_text source, const char *format, ...)
+{
+	va_list args;
+
+	error->status = CUSTOMER_QUERY_LIMIT;
+	error->source = source;
+	error->position = CUSTOMER_QUERY_NO_POSITION;
+	error->expected[0] = '\0';
+	va_start(args, format);
+	vsnprintf(error->message, sizeof(error->message), format, args);
+	va_end(args);
+	return false;
+}
+
+void query_set_attribute(customer_query_error *error, const char *name, size_t length)
+{
+	query_excerpt(error->attribute, sizeof(error->attribute), name, length);
+}
+
+/* Where a character begins, at or before a place. */
+static size_t character_start(const customer_query_text *text, size_t at)
+{
+	while (at > 0 && at < text->length && ((unsigned char) text->data[at] & 0xC0) == 0x80) {
+		at--;
+	}
+	return at;
+}
+
+static char *append(char *to, const char *text)
+{
+	size_t length = strlen(text);
+
+	memcpy(to, text, length + 1);
+	return to + length;
+}
+
+/* Copies what can be shown of the source; returns how many columns that takes. */
+static size_t show(char **to, const char *text, size_t length)
+{
+	size_t columns = 0, read = 0;
+
+	while (read < length) {
+		size_t step = character_length(text + read, length - read), bytes = step ? step : 1;
+
+		memcpy(*to, step ? text + read : "?", bytes);
+		*to += bytes;
+		read += bytes;
+		columns++;
+	}
+	return columns;
+}
+
+void customer_query_pointer(const customer_query_error *error, char buffer[CUSTOMER_QUERY_POINTER_MAX])
+{
+	const customer_query_text *source = &error->source;
+	char *to = buffer;
+	size_t at, first, last, columns;
+
+	buffer[0] = '\0';
+	if (error->position == CUSTOMER_QUERY_NO_POSITION || !source->data || error->position > source->length) {
+		return;
+	}
+	at = error->position;
+	first = at > POINTER_BEFORE ? character_start(source, at - POINTER_BEFORE) : 0;
+	last = source->length - at > POINTER_AFTER ? character_start(source, at + POINTER_AFTER) : source->length;
+	at = character_start(source, at);
+	to = append(to, first > 0 ? "\n  …" : "\n  ");
+	columns = show(&to, source->data + first, at - first) + (first > 0);
+	show(&to, source->data + at, last - at);
+	to = append(to, last < source->length ? "…\n  " : "\n  ");
+	memset(to, ' ', columns);
+	strcpy(to + columns, "^");
+}

@@ -1,0 +1,71 @@
+/*
+ * What the files of this folder share. Only they include it.
+ */
+#ifndef CUSTOMER_QUERY_INTERNAL_H
+#define CUSTOMER_QUERY_INTERNAL_H
+
+#include "query.h"
+
+#define QUERY_IS_PRINTABLE(byte) ((unsigned char) (byte) >= 0x20 && (byte) != 0x7F)
+
+/* ---- error.c: each fills the error, and returns false ---- */
+
+bool query_no_memory(customer_query_error *error);
+/* `source` and `position` may be NULL and CUSTOMER_QUERY_NO_POSITION; `expected` is a format, too. */
+bool query_syntax(customer_query_error *error, customer_query_text source, size_t position, const char *expected,
+	const char *format, ...) __attribute__((format(printf, 5, 6)));
+bool query_limit(customer_query_error *error, customer_query_text source, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+void query_set_attribute(customer_query_error *error, const char *name, size_t length);
+/* The beginning of a text for a message: at most size - 1 bytes of valid UTF-8, ended by NUL, "…" where it is cut. */
+const char *query_excerpt(char *buffer, size_t size, const char *text, size_t length);
+
+/* ---- arena.c's users ---- */
+
+/* A copy of a text; false if there is no memory. */
+bool query_copy(customer_query_arena *arena, customer_query_text *to, const char *text, size_t length);
+
+/* ---- value.c ---- */
+
+/* Whether a value is short enough: to be asked before it is copied or parsed. */
+bool query_check_length(customer_query_filter *filter, const customer_query_field *field, size_t length);
+/*
+ * The value of a text for a field, in *value: checked, folded, parsed. `offset` is where the text begins within the
+ * error's source. The value may point into the text.
+ */
+bool query_parse_value(customer_query_filter *filter, const customer_query_field *field, customer_query_text text,
+	customer_query_text source, size_t offset, customer_query_value *value);
+/* The pattern of a "like": fills the condition's value, stars and is_prefix. */
+bool query_parse_pattern(customer_query_filter *filter, customer_query_node *node, customer_query_text text,
+	customer_query_text source, size_t offset);
+/* Whether the text is a date of the calendar as YYYY-MM-DD. */
+bool query_is_date(const char *text, size_t length);
+/* Whether the text is what CUSTOMER_QUERY_TIME takes. */
+bool query_is_time(const char *text, size_t length);
+/* Valid UTF-8 without NUL; if not, *position is where it ends to be. */
+bool query_is_clean(const char *text, size_t length, size_t *position);
+
+/* ---- sql.c ---- */
+
+void query_put_bytes(customer_query_sql *sql, const char *bytes, size_t length);
+#define QUERY_PUT(sql, literal) query_put_bytes(sql, literal, sizeof(literal) - 1)
+void query_put_text_value(
+	customer_query_sql *sql, customer_query_value_type type, customer_query_type of, customer_query_text text);
+static inline void query_put_column(customer_query_sql *sql, const customer_query_field *field)
+{
+	const customer_query_text *column = &field->column[sql->dialect];
+
+	query_put_bytes(sql, column->data, column->length);
+}
+/*
+ * The operator and the value behind a column: LIKE, or SQLite's GLOB. Stars are NULs in `pattern`. With `before`, which
+ * is
+ * "" or " ", the pattern may be anywhere in the text, `before` being a part of it.
+ */
+void query_put_pattern(
+	customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before);
+/* The condition that the search text has the pattern somewhere, by its index where it has one. */
+void query_put_searched(
+	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before);
+
+#endif

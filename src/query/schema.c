@@ -1,0 +1,364 @@
+/*
+ * The table of attributes: what may be asked for, under which names, and where it is in the database. Names are found
+ * by their hash; columns are quoted once for each dialect.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "internal.h"
+
+#define NEAR_MAX 48 /* names longer than this are not compared for the nearest spelling */
+
+/* ---- Finding ---- */
+
+/* FNV-1a. Names are ours, so nobody can choose them to collide. */
+static size_t hash_name(const char *name, size_t length)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < length; i++) {
+		hash = (hash ^ (unsigned char) name[i]) * 16777619u;
+	}
+	return hash;
+}
+
+/* The place of a name, or the empty one where it would be. There is always an empty one. */
+static customer_query_name *place_of(const customer_query_schema *schema, const char *name, size_t length)
+{
+	size_t at = hash_name(name, length) & (schema->places - 1);
+
+	while (schema->names[at].field &&
+		(schema->names[at].name.length != length || memcmp(schema->names[at].name.data, name, length) != 0)) {
+		at = (at + 1) & (schema->places - 1);
+	}
+	return &schema->names[at];
+}
+
+static size_t smallest(size_t a, size_t b, size_t c)
+{
+	size_t least = a < b ? a : b;
+
+	return least < c ? least : c;
+}
+
+static char lower(char letter)
+{
+	return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+}
+
+/* Levenshtein's distance, letter case not counting. */
+static size_t distance(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+	size_t row[NEAR_MAX + 1];
+
+	for (size_t j = 0; j <= b_length; j++) {
+		row[j] = j;
+	}
+	for (size_t i = 1; i <= a_length; i++) {
+		size_t diagonal = row[0];
+
+		row[0] = i;
+		for (size_t j = 1; j <= b_length; j++) {
+			size_t above = row[j];
+
+			row[j] = smallest(above + 1, row[j - 1] + 1, diagonal + (lower(a[i - 1]) != lower(b[j - 1])));
+			diagonal = above;
+		}
+	}
+	return row[b_length];
+}
+
+/* The known name that is spelled most like it, or NULL where none is near. */
+static const customer_query_name *nearest(const customer_query_schema *schema, const char *name, size_t length)
+{
+	const customer_query_name *found = NULL;
+	size_t least = length / 3 + 2;
+
+	for (size_t i = 0; i < schema->places && length <= NEAR_MAX; i++) {
+		const customer_query_name *known = &schema->names[i];
+
+		if (known->field && known->name.length <= NEAR_MAX) {
+			size_t away = distance(name, length, known->name.data, known->name.length);
+
+			if (away < least) {
+				least = away;
+				found = known;
+			}
+		}
+	}
+	return found;
+}
+
+/* "id, customerGroup, …": as many as fit. */
+static void list_names(const customer_query_schema *schema, char *buffer, size_t size)
+{
+	size_t length = 0;
+
+	buffer[0] = '\0';
+	for (size_t i = 0; i < schema->count; i++) {
+		const char *name = schema->fields[i].definition.name, *comma = i > 0 ? ", " : "";
+
+		if (length + strlen(name) + sizeof(", , …") > size) {
+			snprintf(buffer + length, size - length, ", …");
+			return;
+		}
+		length += (size_t) snprintf(buffer + length, size - length, "%s%s", comma, name);
+	}
+}
+
+static const customer_query_field *unknown(
+	const customer_query_schema *schema, const char *name, size_t length, customer_query_error *error)
+{
+	const customer_query_name *near = nearest(schema, name, length);
+	customer_query_text nowhere = {0};
+	char known[CUSTOMER_QUERY_MESSAGE_MAX / 2], advice[NEAR_MAX + 24] = "";
+
+	list_names(schema, known, sizeof(known));
+	if (near) {
+		snprintf(advice, sizeof(advice), "; did you mean \"%.*s\"?", (int) near->name.length, near->name.data);
+	}
+	query_set_attribute(error, name, length);
+	query_syntax(error, nowhere, 0, known, "There is no attribute \"%s\"%s There are: %s", error->attribute,
+		near ? advice : ".", known);
+	return NULL;
+}
+
+const customer_query_field *customer_query_find(
+	const customer_query_schema *schema, const char *name, size_t length, customer_query_error *error)
+{
+	const customer_query_field *field = place_of(schema, name, length)->field;
+
+	return field ? field : unknown(schema, name, length, error);
+}
+
+/* ---- Building ---- */
+
+static bool is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+}
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+/* Words of letters, digits and "_", with dots between them: what an identifier may be without being quoted. */
+static bool is_dotted_name(const char *name, size_t length)
+{
+	bool begins = true;
+
+	if (length == 0 || length > CUSTOMER_QUERY_NAME_MAX) {
+		return false;
+	}
+	for (size_t i = 0; i < length; i++) {
+		if (name[i] == '.') {
+			if (begins) {
+				return false;
+			}
+			begins = true;
+		} else if (is_letter(name[i]) || (!begins && is_digit(name[i]))) {
+			begins = false;
+		} else {
+			return false;
+		}
+	}
+	return !begins;
+}
+
+static bool is_word(const char *name, size_t length, const char *word)
+{
+	return length == strlen(word) && memcmp(name, word, length) == 0;
+}
+
+static bool is_reserved(const char *name, size_t length)
+{
+	return is_word(name, length, "and") || is_word(name, length, "or") || is_word(name, length, "not");
+}
+
+static bool refuse(customer_query_error *error, const char *name, size_t length, const char *why)
+{
+	customer_query_text nowhere = {0};
+
+	query_set_attribute(error, name, length);
+	return query_syntax(error, nowhere, 0, why, "The attribute \"%s\" %s", error->attribute, why);
+}
+
+static bool add_name(customer_query_schema *schema, const customer_query_field *field, const char *name, size_t length,
+	customer_query_error *error)
+{
+	customer_query_name *place;
+
+	if (!is_dotted_name(name, length)) {
+		return refuse(error, name, length,
+			"needs a name of letters, digits, \"_\" and \".\", beginning with a letter, of at most 128 bytes");
+	}
+	if (is_reserved(name, length)) {
+		return refuse(error, name, length, "can't be named and, or, not: these words join filters");
+	}
+	place = place_of(schema, name, length);
+	if (place->field) {
+		return refuse(error, name, length, "is there twice, as a name or as an alias");
+	}
+	*place = (customer_query_name){{name, length}, field};
+	return true;
+}
+
+/* The next word of a list with blanks; its length, 0 at the end. */
+static size_t next_word(const char **list)
+{
+	*list += strspn(*list, " ");
+	return strcspn(*list, " ");
+}
+
+static bool add_names(customer_query_schema *schema, const customer_query_field *field, customer_query_error *error)
+{
+	const char *aliases = field->definition.aliases ? field->definition.aliases : "";
+	size_t length;
+
+	if (!add_name(schema, field, field->definition.name, strlen(field->definition.name), error)) {
+		return false;
+	}
+	for (; (length = next_word(&aliases)) > 0; aliases += length) {
+		if (!add_name(schema, field, aliases, length, error)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* o.total becomes "o"."total", or `o`.`total`. */
+static bool quote(customer_query_text *quoted, const char *column, char mark, customer_query_arena *arena)
+{
+	size_t length = strlen(column);
+	char *to = customer_query_allocate(arena, length * 3 + 2);
+
+	if (!to) {
+		return false;
+	}
+	quoted->data = to;
+	*to++ = mark;
+	for (size_t i = 0; i < length; i++) {
+		if (column[i] == '.') {
+			*to++ = mark;
+			*to++ = '.';
+			*to++ = mark;
+		} else {
+			*to++ = column[i];
+		}
+	}
+	*to++ = mark;
+	quoted->length = (size_t) (to - quoted->data);
+	return true;
+}
+
+static bool quote_for_all(customer_query_text *quoted, const char *column, customer_query_arena *arena)
+{
+	return quote(&quoted[CUSTOMER_QUERY_PGSQL], column, '"', arena) &&
+		quote(&quoted[CUSTOMER_QUERY_SQLITE], column, '"', arena) &&
+		quote(&quoted[CUSTOMER_QUERY_MYSQL], column, '`', arena);
+}
+
+static bool add_field(customer_query_schema *schema, const customer_query_attribute *attribute,
+	customer_query_arena *arena, customer_query_error *error)
+{
+	customer_query_field *field = &schema->fields[schema->count];
+
+	if (!is_dotted_name(attribute->column, strlen(attribute->column))) {
+		return refuse(error, attribute->name, strlen(attribute->name),
+			"needs a column as an identifier: \"column\" or \"table.column\", of letters, digits and \"_\"");
+	}
+	field->definition = *attribute;
+	if (!quote_for_all(field->column, attribute->column, arena)) {
+		return query_no_memory(error);
+	}
+	schema->count++;
+	return add_names(schema, field, error);
+}
+
+static size_t count_names(const customer_query_attribute *attributes, size_t count)
+{
+	size_t names = count;
+
+	for (size_t i = 0; i < count; i++) {
+		const char *aliases = attributes[i].aliases ? attributes[i].aliases : "";
+		size_t length;
+
+		for (; (length = next_word(&aliases)) > 0; aliases += length) {
+			names++;
+		}
+	}
+	return names;
+}
+
+/* At most half of the places are taken. */
+static bool allocate_tables(customer_query_schema *schema, const customer_query_attribute *attributes, size_t count,
+	customer_query_arena *arena)
+{
+	size_t names = count_names(attributes, count);
+
+	schema->places = 8;
+	while (schema->places < names * 2) {
+		schema->places *= 2;
+	}
+	schema->fields = customer_query_allocate(arena, (count + 1) * sizeof(*schema->fields));
+	schema->names = customer_query_allocate(arena, schema->places * sizeof(*schema->names));
+	if (!schema->fields || !schema->names) {
+		return false;
+	}
+	memset(schema->names, 0, schema->places * sizeof(*schema->names));
+	return true;
+}
+
+static bool set_last(customer_query_schema *schema, const char *last, customer_query_error *error)
+{
+	if (!last) {
+		return true;
+	}
+	schema->last = customer_query_find(schema, last, strlen(last), error);
+	if (!schema->last) {
+		return false;
+	}
+	if (!schema->last->definition.is_unique || schema->last->definition.is_nullable) {
+		return refuse(error, last, strlen(last), "must be unique and never missing, for every order to end in it");
+	}
+	return true;
+}
+
+static bool set_search(customer_query_schema *schema, const customer_query_search_columns *search,
+	customer_query_arena *arena, customer_query_error *error)
+{
+	if (!search) {
+		return true;
+	}
+	for (size_t i = 0; i < 4 && search->exact[i]; i++) {
+		schema->exact[i] = customer_query_find(schema, search->exact[i], strlen(search->exact[i]), error);
+		if (!schema->exact[i]) {
+			return false;
+		}
+	}
+	return quote_for_all(schema->search, search->column, arena) || query_no_memory(error);
+}
+
+bool customer_query_schema_init(customer_query_schema *schema, const customer_query_attribute *attributes, size_t count,
+	const char *last, const customer_query_search_columns *search, customer_query_arena *arena,
+	customer_query_error *error)
+{
+	customer_query_text nowhere = {0};
+
+	*schema = (customer_query_schema){0};
+	error->attribute[0] = '\0';
+	if (count == 0 || count > CUSTOMER_QUERY_ATTRIBUTES_MAX) {
+		return query_limit(
+			error, nowhere, "A schema has 1 to %d attributes, %zu given", CUSTOMER_QUERY_ATTRIBUTES_MAX, count);
+	}
+	if (!allocate_tables(schema, attributes, count, arena)) {
+		return query_no_memory(error);
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (!add_field(schema, &attributes[i], arena, error)) {
+			return false;
+		}
+	}
+	return set_last(schema, last, error) && set_search(schema, search, arena, error);
+}

@@ -1,0 +1,174 @@
+/*
+ * Search: a term becomes words, each of which must be in the search text. What is found is ranked by tiers, each of
+ * which is a condition of its own, so that a page reads no more than it shows.
+ */
+#include <string.h>
+
+#include "internal.h"
+#include "src/text/text.h"
+
+#define FOLDED_MAX (CUSTOMER_QUERY_VALUE_MAX * 8) /* bytes of a folded term: longer ones are refused */
+
+static bool is_blank(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static bool is_one_or_two(customer_query_text word)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < word.length; i++) {
+		count += ((unsigned char) word.data[i] & 0xC0) != 0x80;
+	}
+	return count <= 2;
+}
+
+static bool has_word(const customer_query_search *search, customer_query_text word)
+{
+	for (size_t i = 0; i < search->count; i++) {
+		if (search->words[i].length == word.length && memcmp(search->words[i].data, word.data, word.length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Blanks are those that are left after folding, which makes all kinds of them one. */
+static bool split(customer_query_search *search, customer_query_text folded, customer_query_error *error)
+{
+	for (size_t at = 0, begin; at < folded.length; at++) {
+		customer_query_text word;
+
+		for (begin = at; at < folded.length && !is_blank(folded.data[at]); at++) {
+		}
+		word = (customer_query_text){folded.data + begin, at - begin};
+		if (word.length == 0 || has_word(search, word)) {
+			continue;
+		}
+		if (search->count == CUSTOMER_QUERY_WORDS_MAX) {
+			return query_limit(
+				error, (customer_query_text){0}, "A search term has at most %d words", CUSTOMER_QUERY_WORDS_MAX);
+		}
+		search->is_short[search->count] = is_one_or_two(word);
+		search->words[search->count++] = word;
+	}
+	return true;
+}
+
+static customer_query_text trim(customer_query_text text)
+{
+	while (text.length > 0 && is_blank(text.data[0])) {
+		text.data++;
+		text.length--;
+	}
+	while (text.length > 0 && is_blank(text.data[text.length - 1])) {
+		text.length--;
+	}
+	return text;
+}
+
+/* The whole term as an exact column would have it. */
+static bool set_exact(
+	customer_query_search *search, size_t which, customer_query_text term, customer_query_arena *arena)
+{
+	char *key = customer_query_allocate(arena, CUSTOMER_TEXT_KEY_MAX);
+
+	if (!key) {
+		return false;
+	}
+	search->exact[which].data = key;
+	search->exact[which].length = search->schema->exact[which]->definition.type == CUSTOMER_QUERY_EMAIL
+		? customer_email_key(key, CUSTOMER_TEXT_KEY_MAX, term.data, term.length)
+		: customer_text_fold(key, CUSTOMER_TEXT_KEY_MAX, term.data, term.length);
+	return true;
+}
+
+bool customer_query_search_parse(customer_query_search *search, const customer_query_schema *schema, const char *text,
+	size_t length, customer_query_arena *arena, customer_query_error *error)
+{
+	customer_query_text source = {text, length}, term = trim(source);
+	size_t wrong;
+	char *folded;
+
+	search->schema = schema;
+	search->count = 0;
+	error->attribute[0] = '\0';
+	if (length > CUSTOMER_QUERY_VALUE_MAX) {
+		return query_limit(error, (customer_query_text){0}, "A search term has at most %d bytes, %zu given",
+			CUSTOMER_QUERY_VALUE_MAX, length);
+	}
+	if (!query_is_clean(text, length, &wrong)) {
+		return query_syntax(
+			error, source, wrong, "UTF-8 without NUL bytes", "A search term is UTF-8 without NUL bytes");
+	}
+	if (!(folded = customer_query_allocate(arena, FOLDED_MAX))) {
+		return query_no_memory(error);
+	}
+	if (!split(search, (customer_query_text){folded, customer_text_fold(folded, FOLDED_MAX, text, length)}, error)) {
+		return false;
+	}
+	for (size_t i = 0; i < 4 && schema->exact[i]; i++) {
+		if (!set_exact(search, i, term, arena)) {
+			return query_no_memory(error);
+		}
+	}
+	return true;
+}
+
+/* ---- SQL ---- */
+
+static void put_words(customer_query_sql *sql, const customer_query_search *search, bool at_beginnings)
+{
+	customer_query_text column = search->schema->search[sql->dialect];
+
+	for (size_t i = 0; i < search->count; i++) {
+		if (i > 0) {
+			QUERY_PUT(sql, " AND ");
+		}
+		query_put_searched(sql, column, search->words[i], at_beginnings || search->is_short[i] ? " " : "");
+	}
+}
+
+static void put_exact(customer_query_sql *sql, const customer_query_search *search)
+{
+	QUERY_PUT(sql, "(");
+	for (size_t i = 0; i < 4 && search->schema->exact[i]; i++) {
+		const customer_query_field *field = search->schema->exact[i];
+
+		if (i > 0) {
+			QUERY_PUT(sql, " OR ");
+		}
+		query_put_column(sql, field);
+		QUERY_PUT(sql, " = ");
+		query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, field->definition.type, search->exact[i]);
+	}
+	QUERY_PUT(sql, ")");
+}
+
+void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier)
+{
+	if (search->count == 0) {
+		QUERY_PUT(sql, "1 = 1");
+		return;
+	}
+	switch (tier) {
+		case CUSTOMER_QUERY_EXACT:
+			put_exact(sql, search);
+			break;
+		case CUSTOMER_QUERY_PREFIX:
+			put_words(sql, search, true);
+			QUERY_PUT(sql, " AND NOT ");
+			put_exact(sql, search);
+			break;
+		case CUSTOMER_QUERY_INSIDE:
+			put_words(sql, search, false);
+			QUERY_PUT(sql, " AND NOT (");
+			put_words(sql, search, true);
+			QUERY_PUT(sql, ") AND NOT ");
+			put_exact(sql, search);
+			break;
+		default:
+			put_words(sql, search, false);
+	}
+}

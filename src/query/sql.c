@@ -1,0 +1,200 @@
+/*
+ * SQL as it grows: text, placeholders, and the values that belong to them. Every value passes through
+ * customer_query_put_value(), which writes a placeholder and nothing else.
+ */
+#include <string.h>
+
+#include "internal.h"
+
+#define TEXT_MIN 512
+#define VALUES_MIN 8
+
+void customer_query_sql_init(customer_query_sql *sql, customer_query_dialect dialect,
+	customer_query_placeholders placeholders, customer_query_arena *arena)
+{
+	*sql =
+		(customer_query_sql){.dialect = dialect, .placeholders = placeholders, .name = "p", .first = 1, .arena = arena};
+}
+
+/* Twice the room, and at least `least`; what was there moves along. The old memory is left to the arena. */
+static void *grow(customer_query_sql *sql, const void *old, size_t used, size_t *capacity, size_t least, size_t size)
+{
+	size_t wanted = *capacity * 2 > least ? *capacity * 2 : least;
+	void *memory = wanted <= SIZE_MAX / 2 / size ? customer_query_allocate(sql->arena, wanted * size) : NULL;
+
+	if (!memory) {
+		sql->failed = true;
+		return NULL;
+	}
+	if (used > 0) {
+		memcpy(memory, old, used * size);
+	}
+	*capacity = wanted;
+	return memory;
+}
+
+/* Room for so many more bytes of text. */
+static bool reserve(customer_query_sql *sql, size_t more)
+{
+	char *text;
+
+	if (sql->capacity - sql->length >= more) {
+		return true;
+	}
+	if (!(text = grow(
+			  sql, sql->text, sql->length, &sql->capacity, sql->length + (more > TEXT_MIN ? more : TEXT_MIN), 1))) {
+		return false;
+	}
+	sql->text = text;
+	return true;
+}
+
+void query_put_bytes(customer_query_sql *sql, const char *bytes, size_t length)
+{
+	if (reserve(sql, length)) {
+		memcpy(sql->text + sql->length, bytes, length);
+		sql->length += length;
+	}
+}
+
+void customer_query_put(customer_query_sql *sql, const char *text)
+{
+	query_put_bytes(sql, text, strlen(text));
+}
+
+static void put_number(customer_query_sql *sql, size_t number)
+{
+	char digits[24];
+	size_t at = sizeof(digits);
+
+	do {
+		digits[--at] = (char) ('0' + number % 10);
+		number /= 10;
+	} while (number > 0);
+	query_put_bytes(sql, digits + at, sizeof(digits) - at);
+}
+
+static void put_placeholder(customer_query_sql *sql)
+{
+	switch (sql->placeholders) {
+		case CUSTOMER_QUERY_NUMBERED:
+			QUERY_PUT(sql, "$");
+			put_number(sql, sql->first + sql->count);
+			break;
+		case CUSTOMER_QUERY_NAMED:
+			QUERY_PUT(sql, ":");
+			customer_query_put(sql, sql->name);
+			put_number(sql, sql->first + sql->count);
+			break;
+		default:
+			QUERY_PUT(sql, "?");
+	}
+}
+
+void customer_query_put_value(customer_query_sql *sql, const customer_query_value *value)
+{
+	if (sql->count == sql->value_capacity) {
+		customer_query_value *values =
+			grow(sql, sql->values, sql->count, &sql->value_capacity, VALUES_MIN, sizeof(*values));
+
+		if (!values) {
+			return;
+		}
+		sql->values = values;
+	}
+	put_placeholder(sql);
+	sql->values[sql->count++] = *value;
+}
+
+void query_put_text_value(
+	customer_query_sql *sql, customer_query_value_type type, customer_query_type of, customer_query_text text)
+{
+	customer_query_value value = {.type = type, .of = of, .text = text};
+
+	customer_query_put_value(sql, &value);
+}
+
+bool customer_query_sql_end(customer_query_sql *sql)
+{
+	query_put_bytes(sql, "", 1);
+	if (sql->failed) {
+		return false;
+	}
+	sql->length--;
+	return true;
+}
+
+/* ---- Patterns ---- */
+
+static size_t put_like_byte(char *to, char byte)
+{
+	size_t length = 0;
+
+	if (byte == '%' || byte == '_' || byte == '\\') {
+		to[length++] = '\\';
+	}
+	to[length++] = byte ? byte : '%';
+	return length;
+}
+
+/* In GLOB a special character stands for itself in brackets. */
+static size_t put_glob_byte(char *to, char byte)
+{
+	if (byte == '*' || byte == '?' || byte == '[') {
+		to[0] = '[';
+		to[1] = byte;
+		to[2] = ']';
+		return 3;
+	}
+	to[0] = byte ? byte : '*';
+	return 1;
+}
+
+static bool begins_with_star(customer_query_text pattern)
+{
+	return pattern.length > 0 && pattern.data[0] == '\0';
+}
+
+static bool ends_with_star(customer_query_text pattern)
+{
+	return pattern.length > 0 && pattern.data[pattern.length - 1] == '\0';
+}
+
+void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before)
+{
+	bool is_glob = sql->dialect == CUSTOMER_QUERY_SQLITE;
+	size_t (*put)(char *, char) = is_glob ? put_glob_byte : put_like_byte;
+	char *text = customer_query_allocate(sql->arena, pattern.length * 3 + 4);
+	size_t length = 0;
+
+	if (!text) {
+		sql->failed = true;
+		return;
+	}
+	if (before && !begins_with_star(pattern)) {
+		length += put(text, '\0');
+		for (const char *byte = before; *byte; byte++) {
+			length += put(text + length, *byte);
+		}
+	}
+	for (size_t i = 0; i < pattern.length; i++) {
+		length += put(text + length, pattern.data[i]);
+	}
+	if (before && !ends_with_star(pattern)) {
+		length += put(text + length, '\0');
+	}
+	customer_query_put(sql, is_glob ? " GLOB " : " LIKE ");
+	query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, of, (customer_query_text){text, length});
+	sql->needs_values = true;
+}
+
+void query_put_searched(
+	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before)
+{
+	bool is_elsewhere = sql->has_index && sql->index_before;
+
+	customer_query_put(sql, is_elsewhere ? sql->index_before : "");
+	query_put_bytes(sql, column.data, column.length);
+	query_put_pattern(sql, CUSTOMER_QUERY_FOLDED, pattern, before);
+	customer_query_put(sql, is_elsewhere ? sql->index_after : "");
+}
