@@ -4,6 +4,8 @@
 #ifndef CUSTOMER_QUERY_INTERNAL_H
 #define CUSTOMER_QUERY_INTERNAL_H
 
+#include <string.h>
+
 #include "query.h"
 
 #define QUERY_IS_PRINTABLE(byte) ((unsigned char) (byte) >= 0x20 && (byte) != 0x7F)
@@ -47,7 +49,16 @@ bool query_is_clean(const char *text, size_t length, size_t *position);
 
 /* ---- sql.c ---- */
 
-void query_put_bytes(customer_query_sql *sql, const char *bytes, size_t length);
+/* Makes room for so many more bytes of text. */
+bool query_grow_text(customer_query_sql *sql, size_t more);
+/* Inline, since most of what is printed is a few bytes that the compiler knows. */
+static inline void query_put_bytes(customer_query_sql *sql, const char *bytes, size_t length)
+{
+	if (sql->capacity - sql->length >= length || query_grow_text(sql, length)) {
+		memcpy(sql->text + sql->length, bytes, length);
+		sql->length += length;
+	}
+}
 #define QUERY_PUT(sql, literal) query_put_bytes(sql, literal, sizeof(literal) - 1)
 void query_put_text_value(
 	customer_query_sql *sql, customer_query_value_type type, customer_query_type of, customer_query_text text);

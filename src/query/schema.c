@@ -11,15 +11,21 @@
 
 /* ---- Finding ---- */
 
-/* FNV-1a. Names are ours, so nobody can choose them to collide. */
+/* Eight bytes a step, after splitmix64. Names are ours, so nobody can choose them to collide. */
 static size_t hash_name(const char *name, size_t length)
 {
-	uint32_t hash = 2166136261u;
+	uint64_t hash = length, word;
+	size_t i = 0;
 
-	for (size_t i = 0; i < length; i++) {
-		hash = (hash ^ (unsigned char) name[i]) * 16777619u;
+	for (; length - i >= sizeof(word); i += sizeof(word)) {
+		memcpy(&word, name + i, sizeof(word));
+		hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+		hash ^= hash >> 29;
 	}
-	return hash;
+	for (; i < length; i++) {
+		hash = (hash ^ (unsigned char) name[i]) * UINT64_C(0x94d049bb133111eb);
+	}
+	return (size_t) (hash ^ hash >> 32);
 }
 
 /* The place of a name, or the empty one where it would be. There is always an empty one. */

@@ -33,28 +33,16 @@ static void *grow(customer_query_sql *sql, const void *old, size_t used, size_t 
 	return memory;
 }
 
-/* Room for so many more bytes of text. */
-static bool reserve(customer_query_sql *sql, size_t more)
+bool query_grow_text(customer_query_sql *sql, size_t more)
 {
 	char *text;
 
-	if (sql->capacity - sql->length >= more) {
-		return true;
-	}
 	if (!(text = grow(
 			  sql, sql->text, sql->length, &sql->capacity, sql->length + (more > TEXT_MIN ? more : TEXT_MIN), 1))) {
 		return false;
 	}
 	sql->text = text;
 	return true;
-}
-
-void query_put_bytes(customer_query_sql *sql, const char *bytes, size_t length)
-{
-	if (reserve(sql, length)) {
-		memcpy(sql->text + sql->length, bytes, length);
-		sql->length += length;
-	}
 }
 
 void customer_query_put(customer_query_sql *sql, const char *text)
