@@ -287,18 +287,10 @@ bool customer_pg_finish_command(customer_db_pgsql_t *pg)
 
 /* ---- Statements ---- */
 
-typedef struct {
-	size_t count;
-	Oid types[CUSTOMER_PG_PARAMETERS_MAX];
-	const char *values[CUSTOMER_PG_PARAMETERS_MAX];
-	int lengths[CUSTOMER_PG_PARAMETERS_MAX];
-	int formats[CUSTOMER_PG_PARAMETERS_MAX];
-} parameters;
-
 /* Encodes into pg->buffer; text goes to libpq from where it is. */
-static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, size_t count, bool raw, parameters *to)
+static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, size_t count, bool raw)
 {
-	size_t offsets[CUSTOMER_PG_PARAMETERS_MAX];
+	customer_pg_parameters *to = &pg->parameters;
 
 	if (count > CUSTOMER_PG_PARAMETERS_MAX) {
 		customer_db_fail(&pg->base, "54000", "a statement takes at most %d parameters, %zu given",
@@ -309,7 +301,7 @@ static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, siz
 	pg->buffer.failed = false;
 	to->count = count;
 	for (size_t i = 0; i < count; i++) {
-		offsets[i] = pg->buffer.length;
+		to->offsets[i] = pg->buffer.length;
 		to->types[i] = raw ? 0 : customer_pg_oid(values[i].type);
 		to->formats[i] = !raw;
 		to->values[i] = NULL;
@@ -321,7 +313,7 @@ static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, siz
 		} else if (values[i].type != CUSTOMER_DB_TEXT) {
 			customer_pg_put_value(&pg->buffer, &values[i]);
 		}
-		to->lengths[i] = (int) (pg->buffer.length - offsets[i]);
+		to->lengths[i] = (int) (pg->buffer.length - to->offsets[i]);
 	}
 	if (pg->buffer.failed || pg->buffer.length > INT32_MAX || !customer_pg_reserve(&pg->buffer, 1)) {
 		return out_of_memory(&pg->base);
@@ -330,7 +322,7 @@ static bool encode(customer_db_pgsql_t *pg, const customer_db_value *values, siz
 		if (values[i].is_null) {
 			continue;
 		}
-		to->values[i] = pg->buffer.data + offsets[i];
+		to->values[i] = pg->buffer.data + to->offsets[i];
 		if (!raw && values[i].type == CUSTOMER_DB_TEXT) {
 			to->values[i] = values[i].text.length ? values[i].text.data : "";
 			to->lengths[i] = (int) values[i].text.length;
@@ -366,7 +358,7 @@ static bool is_prepared(const customer_db_pgsql_t *pg, uint64_t hash)
 
 /* Prepares and runs in one round trip. */
 static bool prepare_and_run(
-	customer_db_pgsql_t *pg, const char *name, uint64_t hash, const char *sql, const parameters *p)
+	customer_db_pgsql_t *pg, const char *name, uint64_t hash, const char *sql, const customer_pg_parameters *p)
 {
 	bool sent = PQenterPipelineMode(pg->conn) && PQsendPrepare(pg->conn, name, sql, (int) p->count, p->types) &&
 		PQsendQueryPrepared(pg->conn, name, (int) p->count, p->values, p->lengths, p->formats, 1) &&
@@ -388,7 +380,7 @@ static bool finish_sent(customer_db_pgsql_t *pg, int sent)
 	return sent ? customer_pg_flush(pg) && finish(pg, false) : customer_pg_lost(pg, false);
 }
 
-static bool run_unnamed(customer_db_pgsql_t *pg, const char *sql, const parameters *p, bool text_results)
+static bool run_unnamed(customer_db_pgsql_t *pg, const char *sql, const customer_pg_parameters *p, bool text_results)
 {
 	return finish_sent(pg,
 		PQsendQueryParams(pg->conn, sql, (int) p->count, p->types, p->values, p->lengths, p->formats, !text_results));
@@ -398,7 +390,7 @@ static bool run_unnamed(customer_db_pgsql_t *pg, const char *sql, const paramete
  * The name holds a hash of the text: behind a pooler two sessions of ours may meet on one server connection, and the
  * same name must then mean the same statement.
  */
-static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const parameters *p)
+static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const customer_pg_parameters *p)
 {
 	uint64_t hash = hash_text(sql);
 	char name[32];
@@ -430,23 +422,23 @@ static bool must_do_without_prepared(customer_db_pgsql_t *pg)
 
 static bool run(customer_db_pgsql_t *pg, const char *sql, const customer_db_value *values, size_t count, unsigned flags)
 {
-	parameters p;
+	const customer_pg_parameters *p = &pg->parameters;
 
 	if (flags & CUSTOMER_DB_SCRIPT) {
 		return finish_sent(pg, PQsendQuery(pg->conn, sql));
 	}
-	if (!encode(pg, values, count, flags & CUSTOMER_DB_RAW, &p)) {
+	if (!encode(pg, values, count, flags & CUSTOMER_DB_RAW)) {
 		return false;
 	}
 	if (flags & (CUSTOMER_DB_RAW | CUSTOMER_DB_REPLAN) || !pg->base.options.prepared_statements) {
-		return run_unnamed(pg, sql, &p, flags & CUSTOMER_DB_RAW);
+		return run_unnamed(pg, sql, p, flags & CUSTOMER_DB_RAW);
 	}
-	if (run_prepared(pg, sql, &p)) {
+	if (run_prepared(pg, sql, p)) {
 		return true;
 	}
 	if (must_do_without_prepared(pg)) {
 		pg->base.options.prepared_statements = false;
-		return run_unnamed(pg, sql, &p, false);
+		return run_unnamed(pg, sql, p, false);
 	}
 	return false;
 }

@@ -13,8 +13,18 @@ typedef struct {
 	bool failed;
 } customer_pg_buffer;
 
-#define CUSTOMER_PG_PREPARED_MAX 256 /* texts kept prepared in a session; further ones are sent unnamed */
-#define CUSTOMER_PG_PARAMETERS_MAX 1024
+#define CUSTOMER_PG_PREPARED_MAX 256    /* texts kept prepared in a session; further ones are sent unnamed */
+#define CUSTOMER_PG_PARAMETERS_MAX 3200 /* a filter has 1,000 conditions of up to three */
+
+/* Parameters as libpq takes them, encoded into the connection's buffer. */
+typedef struct {
+	size_t count;
+	Oid types[CUSTOMER_PG_PARAMETERS_MAX];
+	const char *values[CUSTOMER_PG_PARAMETERS_MAX];
+	size_t offsets[CUSTOMER_PG_PARAMETERS_MAX]; /* of the values in the buffer, while that may still move */
+	int lengths[CUSTOMER_PG_PARAMETERS_MAX];
+	int formats[CUSTOMER_PG_PARAMETERS_MAX];
+} customer_pg_parameters;
 
 typedef struct {
 	customer_db base;
@@ -24,6 +34,7 @@ typedef struct {
 	bool text_results;
 	int64_t deadline;                            /* of the current wait, by customer_db_now_ms(); 0: none */
 	customer_pg_buffer buffer;                   /* encoded parameters, or rows on their way into COPY */
+	customer_pg_parameters parameters;           /* of the statement that is being sent: too many for a stack */
 	uint64_t prepared[CUSTOMER_PG_PREPARED_MAX]; /* hashes of the texts prepared in this session, which name them */
 	size_t prepared_count;
 	int encoding;     /* libpq's number of UTF8 */

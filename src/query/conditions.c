@@ -410,15 +410,36 @@ static void put_node(customer_query_sql *sql, const customer_query_filter *filte
 	customer_query_put(sql, node->kind == CUSTOMER_QUERY_NOT ? ") IS NOT TRUE" : ")");
 }
 
+/* SQLite takes expressions 1,000 levels deep, and each AND is a level: so many parts are joined by brackets first. */
+#define RUN 16
+
+static bool is_long(const customer_query_node *group)
+{
+	const customer_query_node *node = group->group.first;
+
+	for (int parts = 0; node && parts < RUN; parts++) {
+		node = node->next;
+	}
+	return node != NULL;
+}
+
 static void put_parts(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *group)
 {
 	const char *join = group->kind == CUSTOMER_QUERY_OR ? " OR " : " AND ";
+	bool in_runs = is_long(group);
+	size_t part = 0;
 
-	for (const customer_query_node *node = group->group.first; node; node = node->next) {
-		if (node != group->group.first) {
+	for (const customer_query_node *node = group->group.first; node; node = node->next, part++) {
+		if (part > 0) {
 			customer_query_put(sql, join);
 		}
+		if (in_runs && part % RUN == 0) {
+			QUERY_PUT(sql, "(");
+		}
 		put_node(sql, filter, node);
+		if (in_runs && (part % RUN == RUN - 1 || !node->next)) {
+			QUERY_PUT(sql, ")");
+		}
 	}
 }
 

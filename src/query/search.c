@@ -7,7 +7,7 @@
 #include "internal.h"
 #include "src/text/text.h"
 
-#define FOLDED_MAX (CUSTOMER_QUERY_VALUE_MAX * 8) /* bytes of a folded term: longer ones are refused */
+#define FOLDED_MAX (CUSTOMER_QUERY_VALUE_MAX * 12) /* nothing folds to more: U+FDFA has 3 bytes, and its key 33 */
 
 static bool is_blank(char byte)
 {
