@@ -11,6 +11,14 @@ if (!extension_loaded('pcntl')) die('skip needs pcntl');
 <?php
 require __DIR__ . '/tool.inc';
 
+/** Waits until the process handles SIGINT, where the system tells. */
+function await_signal_handler(int $pid): void
+{
+    for ($i = 0; $i < 6000 && preg_match('/^SigCgt:\s*([0-9a-f]+)/m', (string) @file_get_contents("/proc/$pid/status"), $match) && !(hexdec(substr($match[1], -4)) & 1 << SIGINT - 1); $i++) {
+        usleep(10000);
+    }
+}
+
 /** Sends rows, waits until the first batch is in the tables, interrupts, and goes on sending. */
 function interrupt(Engine $engine, int $rows, string ...$options): void
 {
@@ -27,7 +35,8 @@ function interrupt(Engine $engine, int $rows, string ...$options): void
     for ($i = 0; $rows > 5000 && !$options && $count() === 0 && $i < 1000; $i++) {
         usleep(10000);
     }
-    usleep(1000000); // until it listens to signals
+    await_signal_handler(proc_get_status($process)['pid']);
+    usleep(1000000); // under valgrind, which catches signals from the start
     proc_terminate($process, SIGINT);
     usleep(100000);
     fwrite($pipes[0], "last1@example.org,A,B\nlast2@example.org,A,B\n");
