@@ -11,40 +11,6 @@
 #define POINTER_BEFORE 40 /* bytes shown before the position, */
 #define POINTER_AFTER 24  /* and from it on */
 
-/* The bytes of the character that a text begins with; 0 if it is none, or nothing one can see. */
-static size_t character_length(const char *text, size_t left)
-{
-	if (!QUERY_IS_PRINTABLE(*text)) {
-		return 0;
-	}
-	for (size_t length = 1; length <= 4 && length <= left; length++) {
-		if (customer_text_is_utf8(text, length)) {
-			return length;
-		}
-	}
-	return 0;
-}
-
-const char *query_excerpt(char *buffer, size_t size, const char *text, size_t length)
-{
-	static const char cut[] = "…";
-	size_t room = size - sizeof(cut), written = 0, read = 0;
-
-	while (read < length) {
-		size_t step = character_length(text + read, length - read), bytes = step ? step : 1;
-
-		if (written + bytes > room) {
-			memcpy(buffer + written, cut, sizeof(cut));
-			return buffer;
-		}
-		memcpy(buffer + written, step ? text + read : "?", bytes);
-		written += bytes;
-		read += bytes;
-	}
-	buffer[written] = '\0';
-	return buffer;
-}
-
 bool query_no_memory(customer_query_error *error)
 {
 	error->status = CUSTOMER_QUERY_OUT_OF_MEMORY;
@@ -85,7 +51,7 @@ bool query_limit(customer_query_error *error, customer_query_text source, const 
 
 void query_set_attribute(customer_query_error *error, const char *name, size_t length)
 {
-	query_excerpt(error->attribute, sizeof(error->attribute), name, length);
+	customer_text_excerpt(error->attribute, sizeof(error->attribute), name, length);
 }
 
 /* Where a character begins, at or before a place. */
@@ -108,15 +74,15 @@ static char *append(char *to, const char *text)
 /* Copies what can be shown of the source; returns how many columns that takes. */
 static size_t show(char **to, const char *text, size_t length)
 {
-	size_t columns = 0, read = 0;
+	size_t columns = 0;
 
-	while (read < length) {
-		size_t step = character_length(text + read, length - read), bytes = step ? step : 1;
+	for (size_t read = 0; read < length; columns++) {
+		bool is_shown = QUERY_IS_PRINTABLE(text[read]);
+		size_t step = is_shown ? customer_text_character(text + read, length - read) : 0, bytes = step ? step : 1;
 
 		memcpy(*to, step ? text + read : "?", bytes);
 		*to += bytes;
 		read += bytes;
-		columns++;
 	}
 	return columns;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "internal.h"
+#include "src/text/text.h"
 
 #define EXCERPT 64
 
@@ -60,7 +61,7 @@ static bool unknown_operation(
 
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	list_operations(field->definition.operations, allowed, sizeof(allowed));
-	query_excerpt(name, sizeof(name), source.data, length);
+	customer_text_excerpt(name, sizeof(name), source.data, length);
 	return query_syntax(filter->error, source, 0, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes %s. If the text before the \"|\" is a part of the value, "
 		"write"

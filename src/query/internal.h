@@ -19,8 +19,6 @@ bool query_syntax(customer_query_error *error, customer_query_text source, size_
 bool query_limit(customer_query_error *error, customer_query_text source, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 void query_set_attribute(customer_query_error *error, const char *name, size_t length);
-/* The beginning of a text for a message: at most size - 1 bytes of valid UTF-8, ended by NUL, "…" where it is cut. */
-const char *query_excerpt(char *buffer, size_t size, const char *text, size_t length);
 
 /* ---- arena.c's users ---- */
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "internal.h"
+#include "src/text/text.h"
 
 #define EXCERPT 64
 
@@ -21,7 +22,7 @@ static bool malformed(customer_query_error *error, customer_query_text text, siz
 		"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks";
 	char excerpt[EXCERPT];
 
-	query_excerpt(excerpt, sizeof(excerpt), text.data, text.length);
+	customer_text_excerpt(excerpt, sizeof(excerpt), text.data, text.length);
 	error->attribute[0] = '\0';
 	return query_syntax(
 		error, text, at, expected, "Sorting does not match expected pattern. Got: %s. Expected %s", excerpt, expected);

@@ -56,7 +56,7 @@ static bool expected(const parsing *parsing, const char *what)
 	const char *name = parsing->field->definition.name;
 
 	query_set_attribute(parsing->filter->error, name, strlen(name));
-	query_excerpt(excerpt, sizeof(excerpt), parsing->text.data, parsing->text.length);
+	customer_text_excerpt(excerpt, sizeof(excerpt), parsing->text.data, parsing->text.length);
 	return query_syntax(parsing->filter->error, parsing->source, parsing->offset, what,
 		"The attribute \"%s\" takes %s, got \"%s\"", name, what, excerpt);
 }
@@ -291,17 +291,6 @@ static bool parse_time(const parsing *parsing, customer_query_value *value)
 
 /* ---- Texts ---- */
 
-/* The bytes of the character that a text begins with; 0 if it is none, or NUL. */
-static size_t character_length(const char *text, size_t left)
-{
-	for (size_t length = 1; length <= 4 && length <= left && *text; length++) {
-		if (customer_text_is_utf8(text, length)) {
-			return length;
-		}
-	}
-	return 0;
-}
-
 bool query_is_clean(const char *text, size_t length, size_t *position)
 {
 	size_t at = 0, step;
@@ -309,7 +298,7 @@ bool query_is_clean(const char *text, size_t length, size_t *position)
 	if (customer_text_is_utf8(text, length) && (length == 0 || !memchr(text, '\0', length))) {
 		return true;
 	}
-	while ((step = character_length(text + at, length - at)) > 0) {
+	while ((step = customer_text_character(text + at, length - at)) > 0 && text[at] != '\0') {
 		at += step;
 	}
 	*position = at;

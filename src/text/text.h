@@ -17,6 +17,16 @@
  */
 bool customer_text_is_utf8(const char *text, size_t length);
 
+/* The bytes of the character that a text begins with; 0 at its end, or where it is no UTF-8. */
+size_t customer_text_character(const char *text, size_t left);
+
+/*
+ * What a message may quote of a text that is refused: its beginning, with "?" for control characters and for what is
+ * not UTF-8, and "…" where it is cut. Messages go to logs, and into JSON. At most size bytes with the NUL; returns
+ * buffer.
+ */
+const char *customer_text_excerpt(char *buffer, size_t size, const char *text, size_t length);
+
 /*
  * Writes the least text that comes after every text that begins with this one, in the order of bytes: where a range of
  * a prefix ends. Returns its length, at most length + 1, for which there must be room; 0 where no text comes after.

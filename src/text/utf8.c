@@ -129,6 +129,35 @@ bool customer_text_is_utf8(const char *text, size_t length)
 	return true;
 }
 
+size_t customer_text_character(const char *text, size_t left)
+{
+	if (left == 0) {
+		return 0;
+	}
+	return text[0] & 0x80 ? sequence_length((const unsigned char *) text, left) : 1;
+}
+
+const char *customer_text_excerpt(char *buffer, size_t size, const char *text, size_t length)
+{
+	static const char cut[] = "…";
+	size_t room = size - sizeof(cut), written = 0, read = 0;
+
+	while (read < length) {
+		bool is_shown = (unsigned char) text[read] >= 0x20 && text[read] != 0x7F;
+		size_t step = is_shown ? customer_text_character(text + read, length - read) : 0, bytes = step ? step : 1;
+
+		if (written + bytes > room) {
+			memcpy(buffer + written, cut, sizeof(cut));
+			return buffer;
+		}
+		memcpy(buffer + written, step ? text + read : "?", bytes);
+		written += bytes;
+		read += bytes;
+	}
+	buffer[written] = '\0';
+	return buffer;
+}
+
 /* Code points are in the order of their bytes, so that the last one that has a next one is replaced by it. */
 size_t customer_text_successor(char *next, const char *text, size_t length)
 {

@@ -92,37 +92,9 @@ void customer_throw_invalid(const char *format, ...)
 	zend_string_release(message);
 }
 
-/* The bytes of the letter that a text begins with; 0 if they are no UTF-8, or a control character. */
-static size_t letter_length(const char *text, size_t left)
-{
-	if ((unsigned char) *text < 0x20 || *text == 0x7F) {
-		return 0;
-	}
-	for (size_t length = 1; length <= 4 && length <= left; length++) {
-		if (customer_text_is_utf8(text, length)) {
-			return length;
-		}
-	}
-	return 0;
-}
-
 const char *customer_excerpt(customer_excerpt_buffer *buffer, const zend_string *text)
 {
-	char *to = buffer->text;
-	size_t length = strnlen(ZSTR_VAL(text), CUSTOMER_EXCERPT_MAX);
-
-	memcpy(to, ZSTR_VAL(text), length);
-	strcpy(to + length, ZSTR_LEN(text) > CUSTOMER_EXCERPT_MAX ? "…" : "");
-	for (size_t i = 0; i < length;) {
-		size_t step = letter_length(to + i, length - i);
-
-		if (step == 0) {
-			to[i] = '?';
-			step = 1;
-		}
-		i += step;
-	}
-	return to;
+	return customer_text_excerpt(buffer->text, sizeof(buffer->text), ZSTR_VAL(text), ZSTR_LEN(text));
 }
 
 void customer_throw_invalid_email(const zend_string *email)

@@ -36,10 +36,7 @@ void customer_error_create(zval *return_value, customer_error error, ...);
 
 void customer_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 
-/*
- * What a message may quote of a text that is refused: the beginning, up to a NUL byte, with "?" for control characters
- * and for what is not UTF-8. Messages go to logs, and into JSON.
- */
+/* What a message may quote of a text that is refused: see customer_text_excerpt(). */
 #define CUSTOMER_EXCERPT_MAX 64 /* bytes */
 typedef struct {
 	char text[CUSTOMER_EXCERPT_MAX + sizeof("…")];
