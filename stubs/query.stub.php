@@ -156,7 +156,8 @@ final class Filter implements \JsonSerializable
     public static function fromArray(Schema $schema, array $filter): Filter {}
 
     /**
-     * The filter as one condition, to stand anywhere in a WHERE; "1 = 1" if it is empty. No value is ever in its text.
+     * The filter as one condition, to stand behind WHERE, AND or OR (behind NOT in parentheses); "1 = 1" if it is empty.
+     * No value is ever in its text.
      *
      * @param Placeholders|null $placeholders null: Placeholders::Question, whatever the dialect
      * @param int $first the number of the first placeholder that is numbered or named, 1 to 65535
@@ -181,7 +182,11 @@ final class Filter implements \JsonSerializable
      */
     public function toArray(): array {}
 
-    /** What toArray() returns. */
+    /**
+     * What toArray() returns.
+     *
+     * @implementation-alias Customer\Query\Filter::toArray
+     */
     public function jsonSerialize(): array {}
 
     /** Whether it matches everything, having no condition. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fc5a9fa93f0f2b3331bc571ac0b352c7a3af7184 */
+ * Stub hash: e542ad9c589e1e22bde488fd96dfaeb8bc531d39 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_Query_SyntaxException_attribute, 0, 0, IS_STRING, 1)
 ZEND_END_ARG_INFO()
@@ -122,7 +122,6 @@ ZEND_METHOD(Customer_Query_Filter, fromArray);
 ZEND_METHOD(Customer_Query_Filter, toSql);
 ZEND_METHOD(Customer_Query_Filter, within);
 ZEND_METHOD(Customer_Query_Filter, toArray);
-ZEND_METHOD(Customer_Query_Filter, jsonSerialize);
 ZEND_METHOD(Customer_Query_Filter, isEmpty);
 ZEND_METHOD(Customer_Query_Sorting, __construct);
 ZEND_METHOD(Customer_Query_Sorting, toSql);
@@ -178,7 +177,7 @@ static const zend_function_entry class_Customer_Query_Filter_methods[] = {
 	ZEND_ME(Customer_Query_Filter, toSql, arginfo_class_Customer_Query_Filter_toSql, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Query_Filter, within, arginfo_class_Customer_Query_Filter_within, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Query_Filter, toArray, arginfo_class_Customer_Query_Filter_toArray, ZEND_ACC_PUBLIC)
-	ZEND_ME(Customer_Query_Filter, jsonSerialize, arginfo_class_Customer_Query_Filter_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Customer_Query_Filter, jsonSerialize, toArray, arginfo_class_Customer_Query_Filter_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Query_Filter, isEmpty, arginfo_class_Customer_Query_Filter_isEmpty, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -44,8 +44,8 @@ extern zend_class_entry *customer_query_search_ce;
  * Each makes an object in return_value, or throws and leaves that undefined or null. The schema must outlive the
  * object: `owner` is the Schema object it lies in, or NULL for one that lives as long as the process.
  */
-void customer_filter_create(zval *return_value, const customer_query_schema *schema, zend_object *owner,
-	zend_array *filters, bool all);
+void customer_filter_create(
+	zval *return_value, const customer_query_schema *schema, zend_object *owner, zend_array *filters, bool all);
 /* `text` may be NULL: no sorting. */
 void customer_sorting_create(
 	zval *return_value, const customer_query_schema *schema, zend_object *owner, const zend_string *text);
