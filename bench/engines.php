@@ -112,6 +112,28 @@ final class PgsqlEngine extends Engine
         $this->pdo->exec('CHECKPOINT');
     }
 
+    /** After so many rows have come in: nothing is left to do in the background. */
+    public function settle(): void
+    {
+        $this->setAutovacuum('off');
+        $this->pdo->exec('VACUUM ANALYZE customer, customer_outbox');
+        $this->pdo->exec('CHECKPOINT');
+    }
+
+    /** The id of the customer that is so far down in the list by last name. */
+    public function customerAt(int $place): int
+    {
+        $statement = $this->pdo->prepare('SELECT id FROM customer WHERE shop_id = ? ORDER BY last_name_key, id LIMIT 1 OFFSET ?');
+        $statement->execute([BENCH_SHOP, $place - 1]);
+        return $statement->fetchColumn();
+    }
+
+    /** @return array{int, int} the bytes of the customers, and of their indexes */
+    public function sizes(): array
+    {
+        return $this->pdo->query("SELECT pg_table_size('customer'), pg_indexes_size('customer')")->fetch(PDO::FETCH_NUM);
+    }
+
     public function setSynchronousCommit(bool $on): void
     {
         $this->pdo->exec('ALTER SYSTEM SET synchronous_commit = ' . ($on ? 'on' : 'off'));

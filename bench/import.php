@@ -1,34 +1,36 @@
 <?php
-// One import in a process of its own: import.php DSN ROWS
-// The rows come from a generator, whose own cost is in the time; "generator" is that cost alone.
+// One import in a process of its own: import.php DSN FIRST ROWS kept|deferred
+// The rows come from a generator, whose own cost is in the time; "generator" is that cost alone. Deferred: the indexes go
+// before, and come back after it.
 
-require __DIR__ . '/rows.php';
+require __DIR__ . '/serve.php';
 
-function bench_customers(int $count): Generator
+function bench_customers(int $first, int $count): Generator
 {
-    for ($i = 0; $i < $count; $i++) {
+    for ($i = $first; $i < $first + $count; $i++) {
         yield bench_customer($i);
     }
 }
 
-function peak_memory(): int
-{
-    preg_match('/^VmHWM:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $found);
-    return (int) $found[1] * 1024;
-}
-
-[, $dsn, $count] = $argv;
+[, $dsn, $first, $count, $indexes] = $argv;
 $start = hrtime(true);
-foreach (bench_customers((int) $count) as $customer) {
+foreach (bench_customers((int) $first, (int) $count) as $customer) {
 }
 $generator = (hrtime(true) - $start) / 1e9;
 
 $shop = new Customer\Shop($dsn, shopId: BENCH_SHOP);
 $start = hrtime(true);
-$report = $shop->customerWriteService()->importCustomers(bench_customers((int) $count));
-$seconds = (hrtime(true) - $start) / 1e9;
+if ($indexes === 'deferred') {
+    $shop->dropIndexes();
+}
+$report = $shop->customerWriteService()->importCustomers(bench_customers((int) $first, (int) $count));
+$imported = hrtime(true);
+if ($indexes === 'deferred') {
+    $shop->createIndexes();
+}
 echo json_encode([
-    'seconds' => $seconds,
+    'seconds' => (hrtime(true) - $start) / 1e9,
+    'indexes' => (hrtime(true) - $imported) / 1e9,
     'generator' => $generator,
     'rows' => $report->imported(),
     'refused' => $report->refused(),

@@ -329,20 +329,18 @@ static const char create_sql[] =
 	", raised AS (INSERT INTO customer_outbox (shop_id, customer_id, event, created_at)"
 	" SELECT $1, id, 'CustomerCreated', $18 FROM created) SELECT id FROM created";
 
-/* What customer sends (src/customer/store_create.c): also replaces guests and asks the group whether it is merchants'.
+/*
+ * What customer sends (src/customer/store_create.c): it also asks the group whether it is merchants', and whether there
+ * are guests to replace; were there any, customer would send another one.
  */
 static const char create_same_sql[] =
-	"WITH replaced AS ("
-	"DELETE FROM customer WHERE shop_id = $1 AND is_guest AND id <> 1 AND email_key = $20"
-	" AND (NOT $3 OR NOT EXISTS (SELECT 1 FROM whos_online w WHERE w.shop_id = $1 AND w.customer_id = customer.id))"
-	" RETURNING id), created AS ("
-	"INSERT INTO customer (" COLUMN_NAMES ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
+	"WITH created AS (INSERT INTO customer (" COLUMN_NAMES ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
 	" $12 OR COALESCE((SELECT g.is_merchant FROM customer_group g WHERE g.shop_id = $1 AND g.id = $2), $12),"
-	" $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) RETURNING id"
-	"), raised AS (INSERT INTO customer_outbox (shop_id, customer_id, event, created_at)"
-	" SELECT $1, id, 'CustomerDeleted', $18 FROM replaced"
-	" UNION ALL SELECT $1, id, 'CustomerCreated', $18 FROM created)"
-	" SELECT id, false FROM replaced UNION ALL SELECT id, true FROM created";
+	" $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30"
+	" WHERE NOT EXISTS (SELECT 1 FROM customer g WHERE g.shop_id = $1 AND g.email_key = $20 AND g.is_guest"
+	" AND g.id <> 1) RETURNING id)"
+	" INSERT INTO customer_outbox (shop_id, customer_id, event, created_at)"
+	" SELECT $1, id, 'CustomerCreated', $18 FROM created RETURNING customer_id, true";
 
 static void create_one(const char *statement, const binary_row *row)
 {

@@ -3,8 +3,10 @@
 //   run.php PROGRAMS-FOLDER MODULE SOCKET-FOLDER WORK-FOLDER full|quick
 
 require __DIR__ . '/rows.php';
+require __DIR__ . '/filters.php';
 require __DIR__ . '/contender.php';
 require __DIR__ . '/engines.php';
+require __DIR__ . '/lists.php';
 require __DIR__ . '/report.php';
 
 [, $programs, $module, $socket, $work, $size] = $argv;
@@ -16,45 +18,21 @@ $plan = $size === 'full' ? [
     'create' => ['rounds' => 11, 'count' => 100, 'warm' => 20],
     'bulk' => ['rounds' => 5, 'count' => 100000, 'slow count' => 10000],
     'bulk on SQLite' => ['rounds' => 3],
-    'import' => [10000, 100000, 1000000],
+    'import' => [[10000, 'kept'], [100000, 'kept'], [1000000, 'deferred']],
+    'sql' => ['rounds' => 15, 'count' => 10000, 'warm' => 1000],
+    'pages' => ['rounds' => 25, 'count' => 200, 'warm' => 20],
+    'questions' => ['each' => 20, 'peers' => 1],
 ] : [
     'rows' => 2000,
     'read' => ['warm' => 1, 'rounds' => 5],
     'create' => ['rounds' => 3, 'count' => 20, 'warm' => 10],
     'bulk' => ['rounds' => 3, 'count' => 2000, 'slow count' => 500],
     'bulk on SQLite' => ['rounds' => 3],
-    'import' => [5000, 20000],
+    'import' => [[5000, 'kept'], [20000, 'deferred']],
+    'sql' => ['rounds' => 5, 'count' => 2000, 'warm' => 100],
+    'pages' => ['rounds' => 5, 'count' => 20, 'warm' => 5],
+    'questions' => ['each' => 5, 'peers' => 1],
 ];
-
-function progress(string $what): void
-{
-    fprintf(STDERR, "%7.1f s  %s\n", (hrtime(true) - $GLOBALS['started']) / 1e9, $what);
-}
-
-/**
- * Lets every contender run the command once a round, one after the other, and always from the same state of the database.
- * Their order changes from round to round, or one would always run in the wake of the same other.
- *
- * @param Contender[] $contenders by name
- * @param array<string, string>|string $commands one for all, or by name
- * @return array<string, array[]> by name: the answers of the rounds that count
- */
-function rounds(array $contenders, array|string $commands, int $rounds, int $warm, callable $reset): array
-{
-    $answers = array_fill_keys(array_keys($contenders), []);
-    for ($round = -$warm; $round < $rounds; $round++) {
-        $order = array_keys($contenders);
-        shuffle($order);
-        foreach ($order as $name) {
-            $reset();
-            $answer = $contenders[$name]->ask(is_array($commands) ? $commands[$name] : $commands);
-            if ($round >= 0) {
-                $answers[$name][] = $answer;
-            }
-        }
-    }
-    return $answers;
-}
 
 function measure_read(Engine $engine, array $contenders, array $plan): array
 {
@@ -96,12 +74,13 @@ function measure_bulk(Engine $engine, array $contenders, array $plan, int $round
 function measure_import(Engine $engine, array $sizes, string $module): array
 {
     $answers = [];
-    foreach ($sizes as $size) {
+    foreach ($sizes as [$size, $indexes]) {
         $engine->clear();
-        $answers[$size] = Contender::runOnce(php($module, 'import.php', $engine->customerDsn(), (string) $size));
-        if ($answers[$size]['rows'] !== $size) {
-            throw new RuntimeException("The import of $size rows has imported {$answers[$size]['rows']}");
+        $answer = Contender::runOnce(php($module, 'import.php', $engine->customerDsn(), '0', (string) $size, $indexes));
+        if ($answer['rows'] !== $size) {
+            throw new RuntimeException("The import of $size rows has imported {$answer['rows']}");
         }
+        $answers[] = $answer + ['deferred' => $indexes === 'deferred'];
     }
     return $answers;
 }
@@ -116,6 +95,9 @@ $pgsql = new PgsqlEngine($socket);
 $pgsql->prepare($module, $plan['rows']);
 $pgsql->writeRows($rowsFile);
 $report->facts($pgsql);
+progress('filters to SQL');
+$report->sql(measure_sql($programs, $module, $plan['sql']), 'customer');
+
 $contenders = [
     'customer' => new Contender(php($module, 'customer.php', $pgsql->customerDsn())),
     'libpq in C' => new Contender(["$programs/libpq", $pgsql->libpqDsn(), $rowsFile]),
@@ -143,6 +125,8 @@ unset($contenders, $creators);
 progress('PostgreSQL: import');
 $report->import('PostgreSQL', measure_import($pgsql, $plan['import'], $module));
 
+measure_lists($pgsql, $programs, $module, end($plan['import'])[0], $plan, $report);
+
 progress('SQLite: the tables');
 $sqlite = new SqliteEngine("$work/bench.sqlite");
 $sqlite->prepare($module, 0);
@@ -163,4 +147,4 @@ progress('SQLite: import');
 $report->import('SQLite', measure_import($sqlite, $plan['import'], $module));
 
 progress('done');
-$report->finish(__DIR__ . '/results.md');
+$report->finish(__DIR__ . '/results.md', dirname(__DIR__) . '/README.md');

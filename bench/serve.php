@@ -98,6 +98,13 @@ function bench_repeat(callable $one, int $first, int $count, int $warm): float
     return (hrtime(true) - $start) / 1e9;
 }
 
+/** The most memory this process has had so far, in bytes. */
+function peak_memory(): int
+{
+    preg_match('/^VmHWM:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $found);
+    return (int) $found[1] * 1024;
+}
+
 /** The seconds that $work takes. */
 function bench_time(callable $work): float
 {

@@ -1,0 +1,91 @@
+<?php
+// How the cost of a question grows with the table: growth.php MODULE SOCKET-FOLDER [LARGEST]
+// Called by scripts/bench --growth. Writes growth.svg, and its figures into README.md; if it is told the largest table,
+// to try it out, it writes growth.svg into the temporary folder and nothing else.
+
+require __DIR__ . '/rows.php';
+require __DIR__ . '/contender.php';
+require __DIR__ . '/engines.php';
+require __DIR__ . '/lists.php';
+require __DIR__ . '/report.php';
+require __DIR__ . '/plot.php';
+
+const SIZES = [100000, 316000, 1000000, 3160000, 10000000];
+const PAGES = ['rounds' => 11, 'count' => 100, 'warm' => 20];
+
+[, $module, $socket] = $argv;
+$largest = (int) ($argv[3] ?? 0);
+$started = hrtime(true);
+mt_srand(1);
+
+/** @return float[] the median seconds of each question, by its name */
+function ask(PgsqlEngine $engine, string $module, int $customers): array
+{
+    $depth = intdiv($customers * 9, 10 * BENCH_PAGE) * BENCH_PAGE;
+    $customer = ['customer' => [new Contender(php($module, 'customer.php', $engine->customerDsn())), 'keyset']];
+    $pages = array_map(
+        fn (int $depth) => median(array_map(fn (array $answer) => $answer['seconds'] / $answer['rows'], measure_pages($engine, $customer, $depth, PAGES)['customer'])),
+        [0, $depth],
+    );
+    $questions = measure_questions($engine, $module, $customers, 20, 0);
+    $searches = [];
+    foreach ($questions['searches'] as $kind => ['words' => $words, 'seconds' => $seconds]) {
+        array_push($searches[$words] ??= [], ...array_values($seconds));
+    }
+    return [
+        'first page' => $pages[0],
+        'page after nine tenths' => $pages[1],
+        'search of one word' => median($searches[1]),
+        'search of two words' => median($searches[2]),
+        'last name begins with …' => median($questions['lists'][array_key_first($questions['lists'])]),
+        'count up to 10,000' => median(array_column($questions['counts'], 'capped')),
+    ];
+}
+
+/** @return array{0: array<string, array<int, float>>, 1: string[][]} the series of the plot, and the rows of the table of what it took */
+function grow(PgsqlEngine $engine, string $module, array $sizes): array
+{
+    $series = $made = [];
+    $before = 0;
+    foreach ($sizes as $customers) {
+        progress(number_format($customers) . ' customers: import');
+        $import = Contender::runOnce(php($module, 'import.php', $engine->customerDsn(), (string) $before, (string) ($customers - $before), 'deferred'));
+        $engine->settle();
+        progress(number_format($customers) . ' customers: questions');
+        foreach (ask($engine, $module, $customers) as $question => $seconds) {
+            $series[$question][$customers] = $seconds;
+        }
+        [$table, $indexes] = $engine->sizes();
+        $made[] = [
+            number_format($customers),
+            number_format(($customers - $before) / ($import['seconds'] - $import['indexes'])),
+            time_of($import['indexes']),
+            megabytes($table),
+            megabytes($indexes),
+        ];
+        $before = $customers;
+    }
+    return [$series, $made];
+}
+
+$engine = new PgsqlEngine($socket);
+Contender::runOnce(php($module, 'prepare.php', $engine->customerDsn(), '0'));
+$engine->clear();
+$sizes = $largest > 0 ? [intdiv($largest, 10), $largest] : SIZES;
+[$series, $made] = grow($engine, $module, $sizes);
+
+$rows = [];
+foreach ($series as $question => $times) {
+    $rows[] = [$question, ...array_map(time_of(...), array_values($times))];
+}
+$text = table(['', ...array_map(number_format(...), $sizes)], $rows) . "\n"
+    . table(['customers', 'imported a second, without indexes', 'making the indexes', 'size of the table', 'of its indexes'], $made);
+echo $text;
+$plot = plot($series, 'customers in the table', 'time of a question');
+if ($largest > 0) {
+    file_put_contents(sys_get_temp_dir() . '/growth.svg', $plot);
+} else {
+    file_put_contents(__DIR__ . '/growth.svg', $plot);
+    replace_between(__DIR__ . '/README.md', 'growth', $text);
+}
+progress('done');
