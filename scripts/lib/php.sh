@@ -2,7 +2,7 @@
 # Sourced. Debug builds of PHP, which report leaks and reference-count mistakes, made from the distribution's source
 # packages and kept in a cache outside the checkout. Expects: $cache.
 
-# debug_php_list: one build a line: name, source package, release to take it from, configure options.
+# debug_php_list: one build a line: name, source package, release to take it from, and options of configure.
 # Debian has PHP 8.2 in bookworm and 8.4 in trixie, whichever of the two this machine runs. Other distributions keep one
 # version, their own: that one with and without threads.
 debug_php_list() {
@@ -59,7 +59,21 @@ fetch_php_source() { # FOLDER PACKAGE RELEASE
 	keyring=$(distribution_keyring)
 	private_apt "$folder/apt" "deb-src ${keyring:+[signed-by=$keyring]} $mirror $release main"
 	apt-get "${apt_private[@]}" update -q
-	(cd "$folder" && apt-get "${apt_private[@]}" source -q "$package")
+	(cd "$folder" && apt-get "${apt_private[@]}" source -q "$package") || fetch_known_source "$folder" "$package" "$mirror"
+}
+
+# A mirror may list a version whose files it does not have yet, while an older one's are there still: this one, which is
+# the one it says it is, or the checksums would differ.
+fetch_known_source() { # FOLDER PACKAGE MIRROR
+	local folder=$1 package=$2 pool=${3%/}/pool/main/p/$2 dsc file hash
+	local -A known=([php8.4]="php8.4_8.4.24-1~deb13u1.dsc SHA256:fd84ce153abc1af23514100a25d04acd3c728f5c4b5c30c3e1a0788ef9c780eb")
+	read -r dsc hash <<<"${known[$package]?there is no version of $package to fall back to}"
+	/usr/lib/apt/apt-helper download-file "$pool/$dsc" "$folder/$dsc" "$hash"
+	awk '/^Checksums-Sha256:/ { wanted = 1; next } /^[^ ]/ { wanted = 0 } wanted { print $1, $3 }' "$folder/$dsc" |
+		while read -r hash file; do
+			/usr/lib/apt/apt-helper download-file "$pool/$file" "$folder/$file" "SHA256:$hash"
+		done
+	(cd "$folder" && dpkg-source --no-check -x "$dsc")
 }
 
 debug_php_build() { # NAME PACKAGE RELEASE [OPTION…]
