@@ -8,10 +8,12 @@
 #include "ext/standard/info.h"
 
 #include "php_customer.h"
+#include "src/customer/attributes.h"
 #include "src/customer/model.h"
 #include "src/customer/services.h"
 #include "src/db/connection.h"
 #include "src/event/events.h"
+#include "src/filter/filter.h"
 #include "src/shop/shop.h"
 #include "src/zend/errors.h"
 #include "src/zend/service.h"
@@ -72,8 +74,18 @@ static ZEND_INI_MH(on_timeout)
 	return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-/* The DSN may hold a password: phpinfo() and "php --ri" show only whether there is one. */
-static ZEND_INI_DISP(display_dsn)
+#define CURSOR_KEY_MIN 16 /* bytes */
+
+/* Fewer bytes are guessed sooner than a signature. */
+static ZEND_INI_MH(on_cursor_key)
+{
+	return ZSTR_LEN(new_value) == 0 || ZSTR_LEN(new_value) >= CURSOR_KEY_MIN
+		? OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
+		: FAILURE;
+}
+
+/* A DSN may hold a password, and the key is one: phpinfo() and "php --ri" show only whether there is one. */
+static ZEND_INI_DISP(display_secret)
 {
 	const zend_string *value =
 		type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified ? ini_entry->orig_value : ini_entry->value;
@@ -86,9 +98,13 @@ static ZEND_INI_DISP(display_dsn)
 #define BOOL_ENTRY(name, value, access, field) \
 	STD_PHP_INI_BOOLEAN("customer." name, value, access, OnUpdateBool, field, zend_customer_globals, customer_globals)
 
+#define SECRET_ENTRY(name, handler, field) \
+	STD_PHP_INI_ENTRY_EX( \
+		"customer." name, "", PHP_INI_SYSTEM, handler, field, zend_customer_globals, customer_globals, display_secret)
+
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY_EX(
-		"customer.dsn", "", PHP_INI_SYSTEM, OnUpdateString, dsn, zend_customer_globals, customer_globals, display_dsn)
+	SECRET_ENTRY("dsn", OnUpdateString, dsn)
+	SECRET_ENTRY("cursor_key", on_cursor_key, cursor_key)
 	BOOL_ENTRY("persistent", "0", PHP_INI_ALL, persistent)
 	ENTRY("connect_timeout", "5", PHP_INI_ALL, on_timeout, connect_timeout)
 	ENTRY("statement_timeout", "30", PHP_INI_ALL, on_timeout, statement_timeout)
@@ -116,6 +132,10 @@ static PHP_MINIT_FUNCTION(customer)
 		php_error_docref(NULL, E_CORE_WARNING, "libsodium could not be initialized");
 		return FAILURE;
 	}
+	if (!customer_attributes_minit()) {
+		php_error_docref(NULL, E_CORE_WARNING, "there is no memory for the customer's attributes");
+		return FAILURE;
+	}
 	REGISTER_INI_ENTRIES();
 	customer_pool_minit(module_number);
 	/* Handlers and the exceptions' marker first; then values, what is made of them, and what works with both. */
@@ -127,6 +147,7 @@ static PHP_MINIT_FUNCTION(customer)
 	customer_model_minit();
 	customer_collections_minit();
 	customer_events_minit();
+	customer_filter_minit();
 	customer_services_minit();
 	return SUCCESS;
 }
@@ -135,6 +156,7 @@ static PHP_MSHUTDOWN_FUNCTION(customer)
 {
 	customer_value_objects_mshutdown();
 	UNREGISTER_INI_ENTRIES();
+	customer_attributes_mshutdown();
 	return SUCCESS;
 }
 

@@ -11,6 +11,7 @@ extern zend_module_entry customer_module_entry;
 
 ZEND_BEGIN_MODULE_GLOBALS(customer)
 	char *dsn;
+	char *cursor_key; /* "" if none is set */
 	bool persistent;
 	double connect_timeout;   /* seconds */
 	double statement_timeout; /* seconds */

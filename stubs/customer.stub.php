@@ -154,6 +154,26 @@ final class Shop
     public function migrate(): int {}
 
     /**
+     * Drops the indexes by which customers are filtered, sorted and searched: without them a large import is faster. Those that
+     * keep e-mail addresses unique stay. Until createIndexes() or migrate() has made them again, lists and searches of all shops
+     * in this database read the whole table.
+     *
+     * @return int how many were dropped
+     * @throws \LogicException inside a transaction
+     * @throws StorageException
+     */
+    public function dropIndexes(): int {}
+
+    /**
+     * Makes the indexes that are missing. On a large table that takes minutes, and customers can't be written meanwhile.
+     *
+     * @return int how many were made
+     * @throws \LogicException inside a transaction
+     * @throws StorageException
+     */
+    public function createIndexes(): int {}
+
+    /**
      * Calls $work with this shop, in one transaction: what it changes is committed when it returns, and rolled back when it
      * throws. Calls may nest; events are dispatched after the outermost one has been committed.
      *
@@ -170,6 +190,12 @@ final class Shop
     public function customerWriteService(): Services\CustomerWriteService {}
 
     public function customerPasswordWriteService(): Services\CustomerPasswordWriteService {}
+
+    public function customerFilterService(): Services\CustomerFilterService {}
+
+    public function customerSearchService(): Services\CustomerSearchService {}
+
+    public function customerFilterFactory(): Services\CustomerFilterFactory {}
 
     public function outbox(): Model\Events\Outbox {}
 }

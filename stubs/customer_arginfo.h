@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5cf1dc8df3926902f97c9737eda95490789beb37 */
+ * Stub hash: db83960d48632cf8e33c829ede84ed8c61a0d98b */
 
 #if PHP_VERSION_ID < 80300
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Customer_class_alias, 0, 2, _IS_BOOL, 0)
@@ -69,6 +69,10 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Customer_Shop_migrate arginfo_class_Customer_Shop_shopId
 
+#define arginfo_class_Customer_Shop_dropIndexes arginfo_class_Customer_Shop_shopId
+
+#define arginfo_class_Customer_Shop_createIndexes arginfo_class_Customer_Shop_shopId
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_Shop_transactional, 0, 1, IS_MIXED, 0)
 	ZEND_ARG_TYPE_INFO(0, work, IS_CALLABLE, 0)
 ZEND_END_ARG_INFO()
@@ -83,6 +87,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_customerWrite
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_customerPasswordWriteService, 0, 0, Customer\\Services\\CustomerPasswordWriteService, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_customerFilterService, 0, 0, Customer\\Services\\CustomerFilterService, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_customerSearchService, 0, 0, Customer\\Services\\CustomerSearchService, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_customerFilterFactory, 0, 0, Customer\\Services\\CustomerFilterFactory, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Shop_outbox, 0, 0, Customer\\Model\\Events\\Outbox, 0)
@@ -109,11 +122,16 @@ ZEND_METHOD(Customer_Shop, connection);
 ZEND_METHOD(Customer_Shop, configuration);
 ZEND_METHOD(Customer_Shop, shopId);
 ZEND_METHOD(Customer_Shop, migrate);
+ZEND_METHOD(Customer_Shop, dropIndexes);
+ZEND_METHOD(Customer_Shop, createIndexes);
 ZEND_METHOD(Customer_Shop, transactional);
 ZEND_METHOD(Customer_Shop, customerFactory);
 ZEND_METHOD(Customer_Shop, customerReadService);
 ZEND_METHOD(Customer_Shop, customerWriteService);
 ZEND_METHOD(Customer_Shop, customerPasswordWriteService);
+ZEND_METHOD(Customer_Shop, customerFilterService);
+ZEND_METHOD(Customer_Shop, customerSearchService);
+ZEND_METHOD(Customer_Shop, customerFilterFactory);
 ZEND_METHOD(Customer_Shop, outbox);
 
 
@@ -168,11 +186,16 @@ static const zend_function_entry class_Customer_Shop_methods[] = {
 	ZEND_ME(Customer_Shop, configuration, arginfo_class_Customer_Shop_configuration, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, shopId, arginfo_class_Customer_Shop_shopId, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, migrate, arginfo_class_Customer_Shop_migrate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Shop, dropIndexes, arginfo_class_Customer_Shop_dropIndexes, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Shop, createIndexes, arginfo_class_Customer_Shop_createIndexes, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, transactional, arginfo_class_Customer_Shop_transactional, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, customerFactory, arginfo_class_Customer_Shop_customerFactory, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, customerReadService, arginfo_class_Customer_Shop_customerReadService, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, customerWriteService, arginfo_class_Customer_Shop_customerWriteService, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, customerPasswordWriteService, arginfo_class_Customer_Shop_customerPasswordWriteService, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Shop, customerFilterService, arginfo_class_Customer_Shop_customerFilterService, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Shop, customerSearchService, arginfo_class_Customer_Shop_customerSearchService, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Shop, customerFilterFactory, arginfo_class_Customer_Shop_customerFilterFactory, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Shop, outbox, arginfo_class_Customer_Shop_outbox, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -213,6 +213,39 @@ class CustomerWriteService
      * @throws Exceptions\CreationOfCustomerFailedException if the database fails; batches before that stay
      */
     public function importCustomers(iterable $rows, ?callable $onProgress = null, bool $allOrNothing = false): ImportReport {}
+
+    /**
+     * Changes all customers that match: $change, function (Customer $customer): void, is called with each, in the order of
+     * their ids, and those it has changed are stored as storeCustomers() does, with rules and events.
+     *
+     * It works in chunks of $chunkSize. Each is a transaction of its own, which begins before its customers are read
+     * (PostgreSQL locks them), and ends before the next chunk is read. If $change throws, or a change can't be stored, its
+     * chunk is rolled back, with what $change itself has written through this shop, and the exception goes on; the chunks
+     * before it stay. Inside of Shop::transactional() everything is one transaction.
+     *
+     * A dry run neither calls nor writes anything.
+     *
+     * @return int how many customers were changed; of a dry run, how many match
+     * @throws \Customer\Query\SyntaxException if the filters are not understood
+     * @throws \InvalidArgumentException if the chunk size is not between 1 and 10,000
+     * @throws \Throwable what $change threw, and what storeCustomers() throws
+     */
+    public function updateFilteredCustomers(array $filters, callable $change, bool $dryRun = false, int $chunkSize = 500): int {}
+
+    /**
+     * Deletes all customers that match, and raises CustomerDeleted for each, in chunks of $chunkSize in the order of their
+     * ids. Each chunk is a transaction of its own; if one fails, those before it stay deleted. Inside of
+     * Shop::transactional() everything is one transaction.
+     *
+     * A dry run deletes nothing.
+     *
+     * @return int how many customers were deleted; of a dry run, how many would be
+     * @throws Exceptions\DeletionOfMainAdminNotPermittedException if customer 1 matches; then none is deleted
+     * @throws Exceptions\DeletionOfCustomerFailedException if the database fails; the previous exception says how
+     * @throws \Customer\Query\SyntaxException if the filters are not understood
+     * @throws \InvalidArgumentException if there is no filter at all, or the chunk size is not between 1 and 10,000
+     */
+    public function deleteFilteredCustomers(array $filters, bool $dryRun = false, int $chunkSize = 500): int {}
 }
 
 /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cfe297e7f466d1255ab1f70ef3b0ecc3393dc6a4 */
+ * Stub hash: 3dd806cb1adf185d7b866100a56bb7697e7c5cc0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFactory___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, configuration, Customer\\Configuration, 1, "null")
@@ -99,6 +99,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Customer_Services_CustomerW
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, allOrNothing, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_Services_CustomerWriteService_updateFilteredCustomers, 0, 2, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, filters, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, change, IS_CALLABLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, dryRun, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, chunkSize, IS_LONG, 0, "500")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_Services_CustomerWriteService_deleteFilteredCustomers, 0, 1, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, filters, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, dryRun, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, chunkSize, IS_LONG, 0, "500")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_ImportReport___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
@@ -149,6 +162,8 @@ ZEND_METHOD(Customer_Services_CustomerWriteService, storeCustomers);
 ZEND_METHOD(Customer_Services_CustomerWriteService, deleteCustomers);
 ZEND_METHOD(Customer_Services_CustomerWriteService, deleteOutdatedGuestAccounts);
 ZEND_METHOD(Customer_Services_CustomerWriteService, importCustomers);
+ZEND_METHOD(Customer_Services_CustomerWriteService, updateFilteredCustomers);
+ZEND_METHOD(Customer_Services_CustomerWriteService, deleteFilteredCustomers);
 ZEND_METHOD(Customer_Services_ImportReport, __construct);
 ZEND_METHOD(Customer_Services_ImportReport, imported);
 ZEND_METHOD(Customer_Services_ImportReport, refused);
@@ -194,6 +209,8 @@ static const zend_function_entry class_Customer_Services_CustomerWriteService_me
 	ZEND_ME(Customer_Services_CustomerWriteService, deleteCustomers, arginfo_class_Customer_Services_CustomerWriteService_deleteCustomers, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_CustomerWriteService, deleteOutdatedGuestAccounts, arginfo_class_Customer_Services_CustomerWriteService_deleteOutdatedGuestAccounts, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_CustomerWriteService, importCustomers, arginfo_class_Customer_Services_CustomerWriteService_importCustomers, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Services_CustomerWriteService, updateFilteredCustomers, arginfo_class_Customer_Services_CustomerWriteService_updateFilteredCustomers, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Services_CustomerWriteService, deleteFilteredCustomers, arginfo_class_Customer_Services_CustomerWriteService_deleteFilteredCustomers, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

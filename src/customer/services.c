@@ -5,6 +5,7 @@
 
 #include "php.h"
 #include "zend_attributes.h"
+#include "zend_interfaces.h"
 #include "ext/json/php_json.h"
 
 #include "src/customer/services.h"
@@ -12,6 +13,7 @@
 #include "src/zend/errors.h"
 #include "src/zend/service.h"
 #include "src/zend/value.h"
+#include "stubs/filter_services_arginfo.h"
 #include "stubs/services_arginfo.h"
 
 #define ATTEMPTS 4 /* at a transaction of our own that PostgreSQL chose to end a deadlock */
@@ -21,6 +23,13 @@ zend_class_entry *customer_read_service_ce;
 zend_class_entry *customer_write_service_ce;
 zend_class_entry *customer_password_write_service_ce;
 zend_class_entry *customer_import_report_ce;
+zend_class_entry *customer_filter_service_ce;
+zend_class_entry *customer_search_service_ce;
+zend_class_entry *customer_filter_factory_ce;
+zend_class_entry *customer_page_ce;
+zend_class_entry *customer_count_ce;
+zend_class_entry *customer_stream_ce;
+zend_class_entry *customer_explanation_ce;
 
 bool customer_session_open(customer_session *session, zend_object *service)
 {
@@ -149,6 +158,25 @@ bool customer_create_many(customer_session *session, customer_record *records, s
 
 /* ---- Module ---- */
 
+static void filters_minit(void)
+{
+	customer_filter_service_ce = register_class_Customer_Services_CustomerFilterService();
+	customer_search_service_ce = register_class_Customer_Services_CustomerSearchService();
+	customer_filter_factory_ce = register_class_Customer_Services_CustomerFilterFactory();
+	customer_page_ce =
+		register_class_Customer_Services_CustomerPage(zend_ce_aggregate, zend_ce_countable, php_json_serializable_ce);
+	customer_count_ce = register_class_Customer_Services_CustomerCount(php_json_serializable_ce);
+	customer_stream_ce = register_class_Customer_Services_CustomerStream(zend_ce_iterator);
+	customer_explanation_ce = register_class_Customer_Services_FilterExplanation(php_json_serializable_ce);
+
+	customer_service_setup(customer_filter_service_ce);
+	customer_service_setup(customer_search_service_ce);
+	customer_value_setup(customer_page_ce);
+	customer_value_setup(customer_count_ce);
+	customer_stream_setup(customer_stream_ce);
+	customer_value_setup(customer_explanation_ce);
+}
+
 void customer_services_minit(void)
 {
 	customer_factory_ce = register_class_Customer_Services_CustomerFactory();
@@ -161,4 +189,5 @@ void customer_services_minit(void)
 	customer_service_setup(customer_write_service_ce);
 	customer_service_setup(customer_password_write_service_ce);
 	customer_value_setup(customer_import_report_ce);
+	filters_minit();
 }

@@ -10,6 +10,7 @@
 
 #include "src/customer/record.h"
 #include "src/db/db.h"
+#include "src/query/query.h"
 
 /* A list of ids that grows; request memory. */
 typedef struct {
@@ -43,6 +44,86 @@ bool customer_store_find_taken(
 	customer_db *db, int64_t shop_id, const customer_db_text *keys, size_t count, zend_array *taken);
 /* The shop's groups as keys of the array, with whether they are merchant groups. */
 bool customer_store_groups(customer_db *db, int64_t shop_id, zend_array *groups);
+
+/* ---- Rows: for the files of the store ---- */
+
+/* The columns of a Customer, in the order of its slots up to the version. */
+#define CUSTOMER_COLUMNS \
+	"id, group_id, gender, first_name, last_name, date_of_birth, customer_number, company_name, vat_id, is_merchant," \
+	" is_valid_vat_id, email, phone_number, fax_number, credit, is_guest, is_favorite, version"
+
+#define CUSTOMER_CELLS (CUSTOMER_VERSION + 1)
+#define CUSTOMER_CELLS_MAX (CUSTOMER_CELLS + CUSTOMER_QUERY_SORT_MAX + 1)
+
+/* A row of CUSTOMER_COLUMNS, and what is selected after them: the keys it is sorted by. */
+typedef struct {
+	size_t count;
+	customer_db_type types[CUSTOMER_CELLS_MAX];
+	customer_db_value cells[CUSTOMER_CELLS_MAX];
+} customer_store_row;
+
+/* For CUSTOMER_COLUMNS alone; the caller adds further types. */
+void customer_store_row_init(customer_store_row *row);
+/* The next row. 1, 0 after the last, -1 on failure. `customer` may be NULL: the cells alone are wanted. */
+int customer_store_fetch(customer_db *db, customer_store_row *row, zend_object **customer);
+
+/* ---- store_query.c ---- */
+
+/* Which customers, in which order. All of it is borrowed; statements and cursors are made in the arena. */
+typedef struct {
+	const customer_query_filter *filter; /* NULL: all */
+	const customer_query_search *search; /* NULL: none */
+	const customer_query_sorting *sorting;
+	customer_query_arena *arena;
+} customer_store_query;
+
+/* Whether the order is that of the ranks of a search: its cursors have a tier. */
+bool customer_store_is_ranked(const customer_store_query *query);
+
+/* Customers of the order, after the first `offset`, as a packed array; NULL on failure. */
+zend_array *customer_store_list(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, zend_long offset);
+
+typedef struct {
+	zend_array *customers;             /* packed, in the order; the caller's */
+	bool has_more;                     /* beyond them, in the direction that was read */
+	customer_query_cursor first, last; /* the keys of these customers, in the arena; there is at least one then */
+} customer_store_page;
+
+/* Customers behind a cursor, or from the beginning; before it if it is one backwards. */
+bool customer_store_read_page(customer_db *db, int64_t shop_id, const customer_store_query *query,
+	const customer_query_cursor *from, zend_long limit, customer_store_page *page);
+
+/*
+ * The next customers by id after one, by the query's filter alone, and in the open transaction: PostgreSQL locks them.
+ * An empty array need not be the end: somebody may have changed all of them while the lock was waited for.
+ */
+zend_array *customer_store_lock(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after, zend_long limit);
+/* The same, of their ids alone. */
+bool customer_store_lock_ids(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after,
+	zend_long limit, customer_id_list *ids);
+/* The least id after one of a customer that matches: 0 if there is none, -1 on failure. */
+int64_t customer_store_next_id(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after);
+
+/* How many match, or -1. Counting ends at maximum + 1. */
+int64_t customer_store_count(customer_db *db, int64_t shop_id, const customer_store_query *query);
+int64_t customer_store_count_to(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t maximum);
+/* How many the database thinks match, without looking; -1 on failure. */
+#define CUSTOMER_NO_ESTIMATE (-2) /* it has no opinion */
+int64_t customer_store_estimate(customer_db *db, int64_t shop_id, const customer_store_query *query);
+
+/* How the database would run customer_store_list() without an offset. All of it is the caller's. */
+typedef struct {
+	zend_string *sql;
+	zend_array *indexes, *plan; /* packed, of strings */
+	bool scans_table;
+	int64_t rows; /* -1: not known */
+} customer_store_plan;
+
+/* On failure there is nothing to free. */
+bool customer_store_explain(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, customer_store_plan *plan);
 
 /* ---- store_create.c ---- */
 

@@ -9,13 +9,6 @@
 #include "src/zend/errors.h"
 #include "src/zend/value.h"
 
-/* The columns of a Customer, in the order of its slots up to the version. */
-#define CUSTOMER_COLUMNS \
-	"id, group_id, gender, first_name, last_name, date_of_birth, customer_number, company_name, vat_id, is_merchant," \
-	" is_valid_vat_id, email, phone_number, fax_number, credit, is_guest, is_favorite, version"
-
-#define CUSTOMER_CELLS (CUSTOMER_VERSION + 1)
-
 static const customer_db_type types[CUSTOMER_CELLS] = {
 	CUSTOMER_DB_INT, CUSTOMER_DB_INT,                                                         /* id, group */
 	CUSTOMER_DB_TEXT, CUSTOMER_DB_TEXT, CUSTOMER_DB_TEXT, CUSTOMER_DB_DATE, CUSTOMER_DB_TEXT, /* personal */
@@ -70,13 +63,17 @@ static zend_object *hydrate(customer_db *db, const customer_db_value *cells)
 	return customer_value_fill(customer_ce, fields);
 }
 
-/* The next row as a Customer. 1, 0 after the last, -1 on failure (db->error is filled). */
-static int fetch(customer_db *db, zend_object **customer)
+void customer_store_row_init(customer_store_row *row)
 {
-	customer_db_value cells[CUSTOMER_CELLS];
-	int got = customer_db_fetch(db, types, cells, CUSTOMER_CELLS);
+	memcpy(row->types, types, sizeof(types));
+	row->count = CUSTOMER_CELLS;
+}
 
-	if (got == 1 && !(*customer = hydrate(db, cells))) {
+int customer_store_fetch(customer_db *db, customer_store_row *row, zend_object **customer)
+{
+	int got = customer_db_fetch(db, row->types, row->cells, row->count);
+
+	if (got == 1 && customer && !(*customer = hydrate(db, row->cells))) {
 		return -1;
 	}
 	return got;
@@ -90,6 +87,7 @@ zend_array *customer_store_read(customer_db *db, int64_t shop_id, bool guests_on
 	static const char guests[] =
 		"SELECT " CUSTOMER_COLUMNS " FROM customer WHERE shop_id = $1 AND is_guest = $2 ORDER BY id";
 	customer_db_value values[] = {customer_db_int(shop_id), customer_db_bool(true)};
+	customer_store_row row;
 	zend_array *customers;
 	zend_object *customer;
 	int got;
@@ -99,7 +97,8 @@ zend_array *customer_store_read(customer_db *db, int64_t shop_id, bool guests_on
 	}
 	customers = zend_new_array((uint32_t) MIN(customer_db_rows(db), HT_MAX_SIZE));
 	zend_hash_real_init_packed(customers);
-	while ((got = fetch(db, &customer)) == 1) {
+	customer_store_row_init(&row);
+	while ((got = customer_store_fetch(db, &row, &customer)) == 1) {
 		zval item;
 
 		ZVAL_OBJ(&item, customer);
@@ -116,11 +115,13 @@ zend_array *customer_store_read(customer_db *db, int64_t shop_id, bool guests_on
 int customer_store_find(customer_db *db, int64_t shop_id, int64_t id, zend_object **customer)
 {
 	customer_db_value values[] = {customer_db_int(shop_id), customer_db_int(id)};
+	customer_store_row row;
 	int got = -1;
 
 	if (customer_db_query(db, "SELECT " CUSTOMER_COLUMNS " FROM customer WHERE shop_id = $1 AND id = $2", values, 2,
 			CUSTOMER_DB_READ)) {
-		got = fetch(db, customer);
+		customer_store_row_init(&row);
+		got = customer_store_fetch(db, &row, customer);
 	}
 	customer_db_clear(db);
 	return got;

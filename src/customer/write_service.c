@@ -477,25 +477,30 @@ static void store_in_transaction(customer_session *session, stored_customer *sto
 	}
 }
 
+void customer_store_all(customer_session *session, zval *customers, uint32_t given)
+{
+	stored_customer *stored = ecalloc(given ? given : 1, sizeof(*stored));
+	uint32_t count;
+
+	if (take_customers(session, customers, given, stored, &count) && count > 0) {
+		store_in_transaction(session, stored, count);
+	}
+	efree(stored);
+}
+
 ZEND_METHOD(Customer_Services_CustomerWriteService, storeCustomers)
 {
 	customer_session session;
-	stored_customer *stored;
 	zval *arguments;
-	uint32_t given, count;
+	uint32_t given;
 
 	ZEND_PARSE_PARAMETERS_START(0, -1)
 		Z_PARAM_VARIADIC('*', arguments, given)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!customer_session_open(&session, Z_OBJ_P(ZEND_THIS))) {
-		RETURN_THROWS();
+	if (customer_session_open(&session, Z_OBJ_P(ZEND_THIS))) {
+		customer_store_all(&session, arguments, given);
 	}
-	stored = ecalloc(given ? given : 1, sizeof(*stored));
-	if (take_customers(&session, arguments, given, stored, &count) && count > 0) {
-		store_in_transaction(&session, stored, count);
-	}
-	efree(stored);
 }
 
 /* ---- Deleting ---- */
@@ -547,20 +552,26 @@ static bool delete_and_keep_events(customer_session *session, const customer_id_
 	return done;
 }
 
-static void delete_customers(customer_session *session, const customer_id_list *ids)
+void customer_delete_all(customer_session *session, const customer_id_list *ids, customer_id_list *deleted)
 {
-	customer_id_list deleted = {0};
 	customer_mark mark;
 
 	if (!customer_connection_begin(session->connection, &mark)) {
 		customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);
-	} else if (delete_and_keep_events(session, ids, &deleted) && customer_connection_commit(session->connection)) {
-		customer_raise_for_ids(session, customer_deleted_ce, deleted.items, deleted.count, sizeof(int64_t));
+	} else if (delete_and_keep_events(session, ids, deleted) && customer_connection_commit(session->connection)) {
+		customer_raise_for_ids(session, customer_deleted_ce, deleted->items, deleted->count, sizeof(int64_t));
 		customer_connection_dispatch(session->connection);
 	} else {
 		customer_connection_rollback(session->connection, mark);
 		customer_wrap_db_exception(CUSTOMER_ERROR_DELETION_FAILED);
 	}
+}
+
+static void delete_customers(customer_session *session, const customer_id_list *ids)
+{
+	customer_id_list deleted = {0};
+
+	customer_delete_all(session, ids, &deleted);
 	customer_id_list_free(&deleted);
 }
 

@@ -11,6 +11,7 @@
 
 #include "php_customer.h"
 #include "src/customer/services.h"
+#include "src/db/indexes.h"
 #include "src/db/migrations.h"
 #include "src/event/outbox.h"
 #include "src/shop/shop.h"
@@ -134,32 +135,66 @@ CUSTOMER_GETTER(Customer_Shop, connection, SHOP_CONNECTION)
 CUSTOMER_GETTER(Customer_Shop, configuration, SHOP_CONFIGURATION)
 CUSTOMER_GETTER(Customer_Shop, shopId, SHOP_ID)
 
+/* The connection for a change of the schema, which is no part of anybody's transaction. NULL: thrown. */
+static customer_db *db_outside_transaction(zend_object *shop, const char *method)
+{
+	customer_db *db = customer_connection_db(customer_shop_connection(shop));
+
+	if (db && db->depth > 0) {
+		zend_throw_exception_ex(spl_ce_LogicException, 0, "%s() can't be called inside a transaction", method);
+		return NULL;
+	}
+	return db;
+}
+
+/* How many things were done, or a failure. */
+static void return_done(zval *return_value, const customer_db *db, int done)
+{
+	if (done < 0) {
+		customer_throw_db(db);
+	} else {
+		RETVAL_LONG(done);
+	}
+}
+
 ZEND_METHOD(Customer_Shop, migrate)
 {
 	zend_object *shop = this_shop(ZEND_THIS);
 	customer_db *db;
-	int applied;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!shop || !(db = customer_connection_db(customer_shop_connection(shop)))) {
-		RETURN_THROWS();
+	if (shop && (db = db_outside_transaction(shop, "migrate"))) {
+		return_done(return_value, db, customer_migrate(db, customer_shop_id(shop)));
 	}
-	if (db->depth > 0) {
-		zend_throw_exception(spl_ce_LogicException, "migrate() can't be called inside a transaction", 0);
-		RETURN_THROWS();
+}
+
+ZEND_METHOD(Customer_Shop, dropIndexes)
+{
+	zend_object *shop = this_shop(ZEND_THIS);
+	customer_db *db;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (shop && (db = db_outside_transaction(shop, "dropIndexes"))) {
+		return_done(return_value, db, customer_indexes_drop(db));
 	}
-	if ((applied = customer_migrate(db, customer_shop_id(shop))) < 0) {
-		customer_throw_db(db);
-		RETURN_THROWS();
+}
+
+ZEND_METHOD(Customer_Shop, createIndexes)
+{
+	zend_object *shop = this_shop(ZEND_THIS);
+	customer_db *db;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (shop && (db = db_outside_transaction(shop, "createIndexes"))) {
+		return_done(return_value, db, customer_indexes_create(db));
 	}
-	RETURN_LONG(applied);
 }
 
 /*
  * A fatal error goes by longjmp, and then nobody leaves the transaction: shutdown functions, which run after it, must
  * not go on in it as if it would be committed.
  */
-static bool call_in_transaction(customer_connection *connection, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+bool customer_call_in_transaction(customer_connection *connection, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	bool called = false;
 
@@ -200,7 +235,7 @@ ZEND_METHOD(Customer_Shop, transactional)
 	fci.retval = return_value;
 	fci.params = ZEND_THIS;
 	fci.param_count = 1;
-	bool called = call_in_transaction(connection, &fci, &fcc);
+	bool called = customer_call_in_transaction(connection, &fci, &fcc);
 
 	if (Z_ISREF_P(return_value)) { /* the callable returns by reference; this method does not */
 		zend_unwrap_reference(return_value);
@@ -245,6 +280,24 @@ ZEND_METHOD(Customer_Shop, customerWriteService)
 ZEND_METHOD(Customer_Shop, customerPasswordWriteService)
 {
 	return_service(INTERNAL_FUNCTION_PARAM_PASSTHRU, customer_password_write_service_ce);
+}
+
+ZEND_METHOD(Customer_Shop, customerFilterService)
+{
+	return_service(INTERNAL_FUNCTION_PARAM_PASSTHRU, customer_filter_service_ce);
+}
+
+ZEND_METHOD(Customer_Shop, customerSearchService)
+{
+	return_service(INTERNAL_FUNCTION_PARAM_PASSTHRU, customer_search_service_ce);
+}
+
+ZEND_METHOD(Customer_Shop, customerFilterFactory)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (this_shop(ZEND_THIS)) {
+		object_init_ex(return_value, customer_filter_factory_ce);
+	}
 }
 
 ZEND_METHOD(Customer_Shop, outbox)

@@ -45,6 +45,9 @@ static inline bool customer_shop_has_dispatcher(zend_object *shop)
 /* Keeps an event for the dispatcher until the outermost commit; the event is copied. */
 void customer_shop_raise(zend_object *shop, zval *event);
 
+/* Calls code of the caller's in the open transaction, which a fatal error in it makes one that can't be committed. */
+bool customer_call_in_transaction(customer_connection *connection, zend_fcall_info *fci, zend_fcall_info_cache *fcc);
+
 void customer_shop_minit(void);
 
 #endif

@@ -1,0 +1,214 @@
+/*
+ * How many customers match a query, and how the database finds them.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+
+#include "src/customer/store_query.h"
+
+/* ---- Counts ---- */
+
+int64_t customer_store_count(customer_db *db, int64_t shop_id, const customer_store_query *query)
+{
+	customer_query_sql sql;
+
+	customer_statement_begin(&sql, db, query);
+	customer_query_put(&sql, "SELECT count(*)");
+	customer_put_where(&sql, shop_id, query, &customer_everybody);
+	return customer_statement_integer(db, &sql);
+}
+
+int64_t customer_store_count_to(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t maximum)
+{
+	customer_query_sql sql;
+
+	customer_statement_begin(&sql, db, query);
+	customer_query_put(&sql, "SELECT count(*) FROM (SELECT 1");
+	customer_put_where(&sql, shop_id, query, &customer_everybody);
+	customer_put_number(&sql, " LIMIT ", maximum < INT64_MAX ? maximum + 1 : maximum);
+	customer_query_put(&sql, ") counted");
+	return customer_statement_integer(db, &sql);
+}
+
+/* ---- Plans ---- */
+
+/* The n of "rows=n" in a line of PostgreSQL's, or -1. */
+static int64_t rows_of(const char *line, size_t length)
+{
+	static const char label[] = "(cost=", rows[] = " rows=";
+	const char *end = line + length, *cost = zend_memnstr(line, label, sizeof(label) - 1, end);
+	const char *found = cost ? zend_memnstr(cost, rows, sizeof(rows) - 1, end) : NULL;
+
+	return found ? ZEND_STRTOL(found + sizeof(rows) - 1, NULL, 10) : -1;
+}
+
+int64_t customer_store_estimate(customer_db *db, int64_t shop_id, const customer_store_query *query)
+{
+	static const customer_db_type types[] = {CUSTOMER_DB_TEXT};
+	customer_query_sql sql;
+	customer_db_value line;
+	int64_t rows = -1;
+
+	if (!customer_is_pgsql(db)) {
+		return CUSTOMER_NO_ESTIMATE;
+	}
+	customer_statement_begin(&sql, db, query);
+	customer_query_put(&sql, "EXPLAIN SELECT 1");
+	customer_put_where(&sql, shop_id, query, &customer_everybody);
+	if (customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN)) {
+		int got = customer_db_fetch(db, types, &line, 1);
+
+		rows = got == 1 ? rows_of(line.text.data, line.text.length) : -1;
+		if (got == 0 || (got == 1 && rows < 0)) {
+			customer_db_fail(db, "08P01", "the server's plan has no estimate of rows");
+		}
+	}
+	customer_db_clear(db);
+	return rows;
+}
+
+static void add_line(zend_array *lines, const char *text, size_t length)
+{
+	zval line;
+
+	ZVAL_STRINGL(&line, text, length);
+	zend_hash_next_index_insert_new(lines, &line);
+}
+
+/* Each name once. */
+static void add_index(zend_array *indexes, const char *name, size_t length)
+{
+	zval *known;
+
+	ZEND_HASH_FOREACH_VAL(indexes, known)
+	{
+		if (zend_string_equals_cstr(Z_STR_P(known), name, length)) {
+			return;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	add_line(indexes, name, length);
+}
+
+/* The word behind a phrase, up to a blank; its length is 0 if the line has no such phrase. */
+static size_t word_after(const char *line, size_t length, const char *phrase, const char **word)
+{
+	const char *end = line + length, *found = zend_memnstr(line, phrase, strlen(phrase), end), *stop;
+
+	if (!found) {
+		return 0;
+	}
+	*word = found + strlen(phrase);
+	stop = memchr(*word, ' ', (size_t) (end - *word));
+	return (size_t) ((stop ? stop : end) - *word);
+}
+
+/* Lines that are no nodes of the plan are conditions, and may quote anything. */
+static void read_pgsql_line(customer_store_plan *plan, const char *line, size_t length)
+{
+	static const char *const phrases[] = {"Index Scan using ", "Index Only Scan using ", "Index Scan Backward using ",
+		"Index Only Scan Backward using ", "Bitmap Index Scan on "};
+	const char *word;
+	size_t found;
+
+	if (rows_of(line, length) < 0) {
+		return;
+	}
+	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
+		if ((found = word_after(line, length, phrases[i], &word)) > 0) {
+			add_index(plan->indexes, word, found);
+		}
+	}
+	plan->scans_table |= zend_memnstr(line, ZEND_STRL("Seq Scan on customer "), line + length) != NULL;
+}
+
+static void read_sqlite_line(customer_store_plan *plan, const char *line, size_t length)
+{
+	static const char virtual_table[] = "SCAN customer_search VIRTUAL TABLE";
+	const char *word;
+	size_t found;
+
+	if ((found = word_after(line, length, " INDEX ", &word)) > 0 &&
+		!zend_memnstr(line, ZEND_STRL(" VIRTUAL TABLE "), line + length)) {
+		add_index(plan->indexes, word, found);
+	} else if (zend_memnstr(line, virtual_table, sizeof(virtual_table) - 1, line + length)) {
+		add_index(plan->indexes, ZEND_STRL("customer_search"));
+	} else if (zend_memnstr(line, ZEND_STRL("USING INTEGER PRIMARY KEY"), line + length)) {
+		add_index(plan->indexes, ZEND_STRL("PRIMARY KEY"));
+	} else if (length == sizeof("SCAN customer") - 1 && memcmp(line, "SCAN customer", length) == 0) {
+		plan->scans_table = true;
+	}
+}
+
+/* PostgreSQL expects of LIMIT only what it lets through: the line below it says what matches. */
+static bool read_plan(customer_db *db, customer_store_plan *plan)
+{
+	static const customer_db_type types[] = {CUSTOMER_DB_INT, CUSTOMER_DB_INT, CUSTOMER_DB_INT, CUSTOMER_DB_TEXT};
+	size_t count = customer_is_pgsql(db) ? 1 : 4, lines = 0;
+	customer_db_value cells[4];
+	int got;
+
+	while ((got = customer_db_fetch(db, types + 4 - count, cells, count)) == 1) {
+		const customer_db_text *line = &cells[count - 1].text;
+
+		add_line(plan->plan, line->data, line->length);
+		if (count > 1) {
+			read_sqlite_line(plan, line->data, line->length);
+			continue;
+		}
+		read_pgsql_line(plan, line->data, line->length);
+		if (lines++ == 1) {
+			plan->rows = MAX(plan->rows, 0) + MAX(rows_of(line->data, line->length), 0);
+		}
+	}
+	return got == 0;
+}
+
+static void append_sql(customer_store_plan *plan, const char *sql, size_t length)
+{
+	zend_string *old = plan->sql;
+
+	plan->sql = ZSTR_LEN(old) > 0 ? zend_string_concat3(ZSTR_VAL(old), ZSTR_LEN(old), ";\n", 2, sql, length)
+								  : zend_string_init(sql, length, false);
+	zend_string_release(old);
+}
+
+static bool explain_section(customer_db *db, int64_t shop_id, const customer_store_query *query,
+	const customer_section *section, zend_long limit, customer_store_plan *plan)
+{
+	const char *explain = customer_is_pgsql(db) ? "EXPLAIN " : "EXPLAIN QUERY PLAN ";
+	customer_query_sql sql;
+	bool done;
+
+	customer_statement_begin(&sql, db, query);
+	customer_query_put(&sql, explain);
+	customer_put_select(&sql, shop_id, query, section, NULL, false, limit);
+	done = customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN) && read_plan(db, plan);
+	customer_db_clear(db);
+	if (done) {
+		append_sql(plan, sql.text + strlen(explain), sql.length - strlen(explain));
+	}
+	return done;
+}
+
+bool customer_store_explain(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, customer_store_plan *plan)
+{
+	customer_section sections[CUSTOMER_SECTIONS_MAX];
+	size_t count = customer_list_sections(query, sections), i = 0;
+
+	*plan = (customer_store_plan){
+		.sql = ZSTR_EMPTY_ALLOC(), .indexes = zend_new_array(0), .plan = zend_new_array(0), .rows = -1};
+	while (i < count && explain_section(db, shop_id, query, &sections[i], limit, plan)) {
+		i++;
+	}
+	if (i < count) {
+		zend_string_release(plan->sql);
+		zend_array_release(plan->indexes);
+		zend_array_release(plan->plan);
+	}
+	return i == count;
+}

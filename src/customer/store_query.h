@@ -1,0 +1,45 @@
+/* store_query: what store_query.c and store_plan.c share. */
+#ifndef CUSTOMER_CUSTOMER_STORE_QUERY_H
+#define CUSTOMER_CUSTOMER_STORE_QUERY_H
+
+#include "src/customer/store.h"
+
+bool customer_is_pgsql(const customer_db *db);
+
+/* ---- Statements ---- */
+
+void customer_statement_begin(customer_query_sql *sql, customer_db *db, const customer_store_query *query);
+/* Ends it and runs it, for reading. */
+bool customer_statement_run(customer_db *db, customer_query_sql *sql, unsigned flags);
+/* The same for one that gives one integer: 0 if there is no row, -1 on failure. */
+int64_t customer_statement_integer(customer_db *db, customer_query_sql *sql);
+void customer_put_number(customer_query_sql *sql, const char *before, int64_t number);
+
+/* ---- Sections of an order ---- */
+
+#define CUSTOMER_SECTIONS_MAX 3
+
+typedef enum {
+	CUSTOMER_EVERYBODY,
+	CUSTOMER_WITH_FIRST_KEY,
+	CUSTOMER_WITHOUT_FIRST_KEY
+} customer_section_part;
+
+typedef struct {
+	customer_query_tier tier;
+	customer_section_part part;
+} customer_section;
+
+extern const customer_section customer_everybody;
+
+/* In the order of the customers. */
+size_t customer_list_sections(const customer_store_query *query, customer_section sections[CUSTOMER_SECTIONS_MAX]);
+
+/* From "FROM" to the end of the conditions. */
+void customer_put_where(
+	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_section *section);
+/* From "SELECT" to "LIMIT". */
+void customer_put_select(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
+	const customer_section *section, const customer_query_cursor *from, bool backwards, int64_t limit);
+
+#endif
