@@ -90,22 +90,26 @@ static int offset_of(const char *text, size_t length)
 
 /*
  * What the core has found to be a time, in UTC and in the one form that compares right also as a text, which it is to
- * SQLite: YYYY-MM-DD hh:mm:ss, with the fraction as it was given. PostgreSQL is told that it is UTC, since a session
- * may be in another time zone; a column without time zones does not mind.
+ * SQLite: YYYY-MM-DD hh:mm:ss, with a fraction only where that is not zero. PostgreSQL is told that it is UTC, since a
+ * session may be in another time zone; a column without time zones does not mind.
  */
 static size_t write_time(char *to, customer_query_text text, customer_query_dialect dialect)
 {
 	const char *from = text.data;
-	size_t fraction = 0;
+	size_t fraction = 0, offset;
 	int year, month, day, seconds;
 	int64_t time;
 
 	while (19 + fraction < text.length && strchr(".0123456789", from[19 + fraction])) {
 		fraction++;
 	}
+	offset = 19 + fraction;
+	while (fraction > 0 && strchr(".0", from[18 + fraction])) {
+		fraction--;
+	}
 	time = days_of(number_at(from, 4), number_at(from + 5, 2), number_at(from + 8, 2)) * DAY +
 		number_at(from + 11, 2) * 3600 + number_at(from + 14, 2) * 60 + number_at(from + 17, 2) -
-		offset_of(from + 19 + fraction, text.length - 19 - fraction);
+		offset_of(from + offset, text.length - offset);
 	/* An offset may lead out of the years that databases have. */
 	time = MIN(MAX(time, days_of(1, 1, 1) * DAY), days_of(10000, 1, 1) * DAY - 1);
 	date_of((time - ((time % DAY) + DAY) % DAY) / DAY, &year, &month, &day);
