@@ -30,7 +30,7 @@ function ask(PgsqlEngine $engine, string $module, int $customers): array
     $questions = measure_questions($engine, $module, $customers, 20, 0);
     $searches = [];
     foreach ($questions['searches'] as $kind => ['words' => $words, 'seconds' => $seconds]) {
-        array_push($searches[$words] ??= [], ...array_values($seconds));
+        $searches[$words] = [...$searches[$words] ?? [], ...array_values($seconds)];
     }
     return [
         'first page' => $pages[0],

@@ -33,13 +33,10 @@ function plot_line(float $x1, float $y1, float $x2, float $y2, string $color): s
     return "<line x1=\"$x1\" y1=\"$y1\" x2=\"$x2\" y2=\"$y2\" stroke=\"$color\"/>\n";
 }
 
+/** Ten seconds to that power. */
 function plot_seconds(int $power): string
 {
-    return match (true) {
-        $power < -3 => number_format(10 ** ($power + 6)) . ' µs',
-        $power < 0 => number_format(10 ** ($power + 3)) . ' ms',
-        default => number_format(10 ** $power) . ' s',
-    };
+    return $power < -3 ? 10 ** ($power + 3) . ' ms' : number_format(10 ** ($power + 3)) . ' ms';
 }
 
 /** The axes with a line at each power of ten, and fainter ones between. */

@@ -310,8 +310,8 @@ final class Report
         foreach ($searches as $kind => ['words' => $words, 'seconds' => $seconds, 'pdo' => $pdo]) {
             $longest = array_search(max($seconds), $seconds, true);
             $rows[] = [$kind, (string) $words, duration(array_values($seconds)), time_of($seconds[$longest]) . " (`$longest`)", duration($pdo)];
-            array_push($all[$words] ??= [], ...array_values($seconds));
-            array_push($byPdo[$words] ??= [], ...$pdo);
+            $all[$words] = [...$all[$words] ?? [], ...array_values($seconds)];
+            $byPdo[$words] = [...$byPdo[$words] ?? [], ...$pdo];
         }
         $this->table('PostgreSQL: search in ' . number_format($customers) . ' customers, the best ' . BENCH_PAGE,
             ['', 'words', 'time', 'longest', 'by PDO, ILIKE in each field, by id'], $rows);
