@@ -79,7 +79,7 @@ function check(Oracle $oracle, CustomerFilterService $service, array $rows, arra
         . compare('streams', $expected, ids($service->streamCustomers($filter, $sorting, mt_rand(1, 400))));
 }
 
-[$count, $seed] = [how_many(400), seed()];
+[$count, $seed] = [how_many(100), seed()];
 on_each_engine(function (Engine $engine) use ($count, $seed) {
     $shop = make_up_customers($engine, 1000);
     $rows = rows_of_customers($shop);
