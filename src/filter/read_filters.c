@@ -259,6 +259,21 @@ static bool read_list(customer_query_filter *filter, const customer_query_field 
 	return is_read;
 }
 
+/* ['null' => true]: what is false may mean the opposite, or nothing; nobody can tell. */
+static bool read_nullness(customer_query_filter *filter, const customer_query_field *field,
+	customer_query_operation operation, const zval *value)
+{
+	bool is_true = Z_TYPE_P(value) == IS_TRUE || (Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) == 1) ||
+		(Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "1"));
+
+	if (!is_true) {
+		return refuse(filter, field, "true", "\"%s\" of the attribute \"%s\" takes true; for the opposite write \"%s\"",
+			customer_query_operation_names[operation], field->definition.name,
+			operation == CUSTOMER_QUERY_NULL ? "notnull" : "null");
+	}
+	return customer_query_add_condition(filter, field, operation, "1", 1) || fail(filter);
+}
+
 static bool read_operation(
 	customer_query_filter *filter, const customer_query_field *field, zend_string *name, zval *value)
 {
@@ -277,6 +292,9 @@ static bool read_operation(
 		case CUSTOMER_QUERY_NIN:
 		case CUSTOMER_QUERY_BETWEEN:
 			return read_list(filter, field, operation, value);
+		case CUSTOMER_QUERY_NULL:
+		case CUSTOMER_QUERY_NOTNULL:
+			return read_nullness(filter, field, operation, value);
 		default:
 			return read_scalar(filter, field, operation, value);
 	}
@@ -330,12 +348,15 @@ static bool read_term(
 /* ---- Groups ---- */
 
 /*
- * How deep arrays may nest. The core counts the groups that it is told of; an 'and' where everything is joined by "and"
- * anyway is none, so that there may be one within each 'not', and one at the top.
+ * How deep arrays may nest. The core counts the groups that it is told of; there may be an 'and' that is not opened
+ * within each 'not', and one at the top.
  */
 #define ARRAYS_MAX (2 * CUSTOMER_QUERY_DEPTH_MAX + 2)
 
-/* `context` is how the parts of the innermost open group are joined: AND or OR. */
+/*
+ * `context` is how the parts of the innermost open group are joined: AND or OR. An 'and' that changes nothing is not
+ * opened, so that a filter and what its toArray() gives have the same tree.
+ */
 static bool read_map(customer_query_filter *filter, zend_array *map, customer_query_kind context, unsigned depth);
 
 /* One element of the list in an 'and' or 'or'. */
@@ -356,12 +377,26 @@ static bool read_member(customer_query_filter *filter, zval *member, customer_qu
 		(!is_group || customer_query_close(filter) || fail(filter));
 }
 
-/* A list of filters, or a map whose entries are the parts. */
+static bool has_names(zend_array *array)
+{
+	zend_string *key;
+
+	ZEND_HASH_FOREACH_STR_KEY(array, key)
+	{
+		if (key) {
+			return true;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+/* A list of filters, which may have gaps, or a map whose entries are the parts. */
 static bool read_members(customer_query_filter *filter, zend_array *group, customer_query_kind context, unsigned depth)
 {
 	zval *member;
 
-	if (!zend_array_is_list(group)) {
+	if (has_names(group)) {
 		return read_map(filter, group, context, depth);
 	}
 	ZEND_HASH_FOREACH_VAL(group, member)
@@ -378,7 +413,7 @@ static bool read_members(customer_query_filter *filter, zend_array *group, custo
 static bool read_parts(customer_query_filter *filter, customer_query_kind kind, zend_array *group,
 	customer_query_kind context, unsigned depth)
 {
-	if (kind == CUSTOMER_QUERY_AND && context == CUSTOMER_QUERY_AND) {
+	if (kind == CUSTOMER_QUERY_AND && (context == CUSTOMER_QUERY_AND || zend_hash_num_elements(group) == 1)) {
 		return read_members(filter, group, context, depth);
 	}
 	return (customer_query_open(filter, kind) || fail(filter)) &&
