@@ -26,12 +26,12 @@ $ofOurShop = (new Schema(['shop' => ['column' => 'o.shop_id', 'type' => 'integer
 /** The page that a request asks for. @return list<array<string, mixed>> */
 $list = function (PDO $pdo, array $request) use ($attributes, $ofOurShop): array {
     $dialect = Dialect::from($pdo->getAttribute(PDO::ATTR_DRIVER_NAME));
-    $where = $attributes->filter($request['filter'] ?? [])->within($ofOurShop)->toSql($dialect);
+    $where = $attributes->filter((array) ($request['filter'] ?? []))->within($ofOurShop)->toSql($dialect);
     $order = $attributes->sorting($request['sort'] ?? null)->toSql($dialect);
     $page = max(1, (int) ($request['page'] ?? 1));
 
     $statement = $pdo->prepare(
-        'SELECT o.id, o.status, o.customer, o.total, o.placed_at, o.paid_on FROM orders o'
+        'SELECT o.id, o.total, o.placed_at, o.status, o.customer FROM orders o'
         . " WHERE {$where->text()} ORDER BY $order LIMIT 3 OFFSET ?",
     );
     $statement->execute([...$where->parameters(), ($page - 1) * 3]);
@@ -42,7 +42,7 @@ $list = function (PDO $pdo, array $request) use ($attributes, $ofOurShop): array
 parse_str($argv[1] ?? '', $request);
 try {
     foreach ($list(orders_in_memory(), $request) as $row) {
-        printf("%2d  %-8s  %-14s  %8.2f  %s  %s\n", ...array_values($row));
+        printf("%2d  %8.2f  %s  %-8s  %s\n", ...array_values($row));
     }
 } catch (SyntaxException $e) {
     echo "400 Bad Request\n", $e->getMessage(), PHP_EOL;

@@ -38,10 +38,11 @@ final class OrderController
     public function index(Request $request): JsonResponse
     {
         $dialect = Dialect::from($this->database->getDriverName());
+        $sort = $request->query('sort');
         try {
             $filter = $this->attributes->filter((array) $request->query('filter', []));
             $where = $filter->within($this->ofTenant)->toSql($dialect);
-            $order = $this->attributes->sorting($request->query('sort'))->toSql($dialect);
+            $order = $this->attributes->sorting(is_string($sort) ? $sort : null)->toSql($dialect);
         } catch (SyntaxException $e) {
             return new JsonResponse(['message' => $e->getMessage(), 'attribute' => $e->attribute()], 400);
         }

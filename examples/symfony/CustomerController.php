@@ -25,15 +25,12 @@ final class CustomerController
     #[Route('/customers', methods: ['GET'])]
     public function list(Request $request): JsonResponse
     {
-        $filters = $request->query->all()['filter'] ?? [];
-        $limit = min(max($request->query->getInt('per-page', 25), 1), 100);
+        $query = $request->query->all();
+        $texts = array_filter($query, is_string(...)); // sort[]=x is no sorting
+        $filters = (array) ($query['filter'] ?? []);
+        $limit = min(max((int) ($texts['per-page'] ?? 25), 1), 100);
         try {
-            $page = $this->customers->pageCustomers(
-                is_array($filters) ? $filters : throw new \InvalidArgumentException('filter must be filter[attribute]=…'),
-                $request->query->get('sort'),
-                $limit,
-                $request->query->get('cursor'),
-            );
+            $page = $this->customers->pageCustomers($filters, $texts['sort'] ?? null, $limit, $texts['cursor'] ?? null);
             $count = $this->customers->countCustomersUpTo($filters, 10_000);
         } catch (\InvalidArgumentException $e) {
             return $this->refuse($e);
