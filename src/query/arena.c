@@ -52,7 +52,7 @@ void *customer_query_allocate(customer_query_arena *arena, size_t size)
 	if (size > SIZE_MAX - ALIGNMENT) {
 		return NULL;
 	}
-	size = aligned(size);
+	size = aligned(size > 0 ? size : 1); /* NULL would be out of memory */
 	if (size > (size_t) (arena->end - arena->next) && !add_chunk(arena, size)) {
 		return NULL;
 	}

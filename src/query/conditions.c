@@ -101,7 +101,8 @@ static void put_equal(customer_query_sql *sql, const customer_query_filter *filt
 {
 	const customer_query_attribute *definition = &node->condition.field->definition;
 
-	if (!definition->is_searched || definition->is_indexed) {
+	/* The key of an address has accents, which the search text has not. */
+	if (!definition->is_searched || definition->is_indexed || definition->type == CUSTOMER_QUERY_EMAIL) {
 		put_comparison(sql, node->condition.field, " = ", &node->condition.value[0]);
 		return;
 	}

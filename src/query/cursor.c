@@ -119,8 +119,14 @@ static bool read_text(reader *reader, customer_query_value *value)
 		return false;
 	}
 	value->text = (customer_query_text){(const char *) text, length};
-	return value->type == CUSTOMER_QUERY_VALUE_DATE ? query_is_date(value->text.data, length)
-													: query_is_clean(value->text.data, length, &ignored);
+	switch (value->of) {
+		case CUSTOMER_QUERY_DATE:
+			return query_is_date(value->text.data, length);
+		case CUSTOMER_QUERY_DECIMAL:
+			return query_is_decimal(value->text.data, length);
+		default:
+			return query_is_clean(value->text.data, length, &ignored);
+	}
 }
 
 /* What a key's values are in a cursor. */

@@ -54,11 +54,13 @@ void query_set_attribute(customer_query_error *error, const char *name, size_t l
 	customer_text_excerpt(error->attribute, sizeof(error->attribute), name, length);
 }
 
-/* Where a character begins, at or before a place. */
+/* Where a character begins, at or before a place; the place itself in what is no character. */
 static size_t character_start(const customer_query_text *text, size_t at)
 {
-	while (at > 0 && at < text->length && ((unsigned char) text->data[at] & 0xC0) == 0x80) {
-		at--;
+	for (size_t start = at; start < text->length && at - start < 4; start--) {
+		if (customer_text_character(text->data + start, text->length - start) > at - start) {
+			return start;
+		}
 	}
 	return at;
 }

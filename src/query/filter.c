@@ -142,6 +142,7 @@ bool customer_query_open(customer_query_filter *filter, customer_query_kind kind
 	customer_query_node *group;
 
 	if (filter->depth == CUSTOMER_QUERY_DEPTH_MAX) {
+		filter->error->attribute[0] = '\0';
 		return query_limit(filter->error, (customer_query_text){0}, "Groups of a filter nest at most %d deep",
 			CUSTOMER_QUERY_DEPTH_MAX);
 	}
@@ -236,12 +237,13 @@ static bool is_list(customer_query_operation operation)
 static bool check_list(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, customer_query_text source, size_t count)
 {
-	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	if (operation == CUSTOMER_QUERY_BETWEEN && count != 2) {
+		query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 		return query_syntax(filter->error, source, 0, "two values",
 			"\"between\" takes two values, the least and the greatest, got %zu", count);
 	}
 	if (count > CUSTOMER_QUERY_LIST_MAX) {
+		query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 		return query_limit(filter->error, source, "A list for the attribute \"%s\" has at most %d values, %zu given",
 			field->definition.name, CUSTOMER_QUERY_LIST_MAX, count);
 	}

@@ -8,6 +8,8 @@
 
 #include "query.h"
 
+/* Nothing folds to more bytes for each of its own: U+FDFA has three, and its key 33. */
+#define QUERY_FOLDED_BYTES 12
 #define QUERY_IS_PRINTABLE(byte) ((unsigned char) (byte) >= 0x20 && (byte) != 0x7F)
 
 /* ---- error.c: each fills the error, and returns false ---- */
@@ -42,6 +44,8 @@ bool query_parse_pattern(customer_query_filter *filter, customer_query_node *nod
 bool query_is_date(const char *text, size_t length);
 /* Whether the text is what CUSTOMER_QUERY_TIME takes. */
 bool query_is_time(const char *text, size_t length);
+/* Whether the text is a number as CUSTOMER_QUERY_DECIMAL takes it. */
+bool query_is_decimal(const char *text, size_t length);
 /* Valid UTF-8 without NUL; if not, *position is where it ends to be. */
 bool query_is_clean(const char *text, size_t length, size_t *position);
 

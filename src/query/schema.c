@@ -265,6 +265,12 @@ static bool quote_for_all(customer_query_text *quoted, const char *column, custo
 		quote(&quoted[CUSTOMER_QUERY_MYSQL], column, '`', arena);
 }
 
+/* The two types whose columns hold keys of texts, which the search text is made of. */
+static bool is_text_key(customer_query_type type)
+{
+	return type == CUSTOMER_QUERY_FOLDED || type == CUSTOMER_QUERY_EMAIL;
+}
+
 static bool add_field(customer_query_schema *schema, const customer_query_attribute *attribute,
 	customer_query_arena *arena, customer_query_error *error)
 {
@@ -273,6 +279,10 @@ static bool add_field(customer_query_schema *schema, const customer_query_attrib
 	if (!is_dotted_name(attribute->column, strlen(attribute->column))) {
 		return refuse(error, attribute->name, strlen(attribute->name),
 			"needs a column as an identifier: \"column\" or \"table.column\", of letters, digits and \"_\"");
+	}
+	if (attribute->is_searched && !is_text_key(attribute->type)) {
+		return refuse(
+			error, attribute->name, strlen(attribute->name), "must be of type FOLDED or EMAIL, to be searched");
 	}
 	field->definition = *attribute;
 	if (!quote_for_all(field->column, attribute->column, arena)) {
@@ -341,6 +351,10 @@ static bool set_search(customer_query_schema *schema, const customer_query_searc
 		schema->exact[i] = customer_query_find(schema, search->exact[i], strlen(search->exact[i]), error);
 		if (!schema->exact[i]) {
 			return false;
+		}
+		if (!is_text_key(schema->exact[i]->definition.type)) {
+			return refuse(
+				error, search->exact[i], strlen(search->exact[i]), "must be of type FOLDED or EMAIL, to be found");
 		}
 	}
 	return quote_for_all(schema->search, search->column, arena) || query_no_memory(error);

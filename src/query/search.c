@@ -7,7 +7,7 @@
 #include "internal.h"
 #include "src/text/text.h"
 
-#define FOLDED_MAX (CUSTOMER_QUERY_VALUE_MAX * 12) /* nothing folds to more: U+FDFA has 3 bytes, and its key 33 */
+#define FOLDED_MAX (CUSTOMER_QUERY_VALUE_MAX * QUERY_FOLDED_BYTES)
 
 static bool is_blank(char byte)
 {
@@ -132,6 +132,10 @@ static void put_words(customer_query_sql *sql, const customer_query_search *sear
 
 static void put_exact(customer_query_sql *sql, const customer_query_search *search)
 {
+	if (!search->schema->exact[0]) {
+		QUERY_PUT(sql, "(1 = 0)");
+		return;
+	}
 	QUERY_PUT(sql, "(");
 	for (size_t i = 0; i < 4 && search->schema->exact[i]; i++) {
 		const customer_query_field *field = search->schema->exact[i];
@@ -146,6 +150,14 @@ static void put_exact(customer_query_sql *sql, const customer_query_search *sear
 	QUERY_PUT(sql, ")");
 }
 
+/* Also where one of the columns has no value. */
+static void put_not_exact(customer_query_sql *sql, const customer_query_search *search)
+{
+	QUERY_PUT(sql, " AND ");
+	put_exact(sql, search);
+	QUERY_PUT(sql, " IS NOT TRUE");
+}
+
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier)
 {
 	if (search->count == 0) {
@@ -158,15 +170,14 @@ void customer_query_put_search(customer_query_sql *sql, const customer_query_sea
 			break;
 		case CUSTOMER_QUERY_PREFIX:
 			put_words(sql, search, true);
-			QUERY_PUT(sql, " AND NOT ");
-			put_exact(sql, search);
+			put_not_exact(sql, search);
 			break;
 		case CUSTOMER_QUERY_INSIDE:
 			put_words(sql, search, false);
 			QUERY_PUT(sql, " AND NOT (");
 			put_words(sql, search, true);
-			QUERY_PUT(sql, ") AND NOT ");
-			put_exact(sql, search);
+			QUERY_PUT(sql, ")");
+			put_not_exact(sql, search);
 			break;
 		default:
 			put_words(sql, search, false);

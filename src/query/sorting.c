@@ -87,6 +87,7 @@ static bool add_key(customer_query_sorting *sorting, const customer_query_field 
 		return true;
 	}
 	if (sorting->count == CUSTOMER_QUERY_SORT_MAX) {
+		query_set_attribute(error, field->definition.name, strlen(field->definition.name));
 		return query_limit(error, text, "A sorting has at most %d attributes", CUSTOMER_QUERY_SORT_MAX);
 	}
 	sorting->keys[sorting->count++] = (customer_query_key){

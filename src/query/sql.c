@@ -181,8 +181,12 @@ void query_put_searched(
 {
 	bool is_elsewhere = sql->has_index && sql->index_before;
 
-	customer_query_put(sql, is_elsewhere ? sql->index_before : "");
+	if (is_elsewhere) {
+		customer_query_put(sql, sql->index_before);
+	}
 	query_put_bytes(sql, column.data, column.length);
 	query_put_pattern(sql, CUSTOMER_QUERY_FOLDED, pattern, before);
-	customer_query_put(sql, is_elsewhere ? sql->index_after : "");
+	if (is_elsewhere) {
+		customer_query_put(sql, sql->index_after);
+	}
 }

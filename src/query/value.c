@@ -115,11 +115,16 @@ static bool is_decimal(const char *text, size_t length, size_t *whole, size_t *d
 	return text[at] == '.' && *decimals > 0 && at + 1 + *decimals == length;
 }
 
-static bool parse_decimal(const parsing *parsing, customer_query_value *value)
+bool query_is_decimal(const char *text, size_t length)
 {
 	size_t whole, decimals;
 
-	if (!is_decimal(parsing->text.data, parsing->text.length, &whole, &decimals)) {
+	return is_decimal(text, length, &whole, &decimals);
+}
+
+static bool parse_decimal(const parsing *parsing, customer_query_value *value)
+{
+	if (!query_is_decimal(parsing->text.data, parsing->text.length)) {
 		return expected(parsing, "a number such as -12.5");
 	}
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
@@ -310,7 +315,7 @@ static size_t fold_room(size_t length, const char *text)
 {
 	for (size_t i = 0; i < length; i++) {
 		if (text[i] & 0x80) {
-			return CUSTOMER_TEXT_KEY_MAX;
+			return length * QUERY_FOLDED_BYTES;
 		}
 	}
 	return length;
@@ -343,6 +348,7 @@ static bool parse_text(const parsing *parsing, customer_query_value *value)
 		return true;
 	}
 	room = fold_room(text.length, text.data);
+	room = room < CUSTOMER_TEXT_KEY_MAX ? room : CUSTOMER_TEXT_KEY_MAX;
 	if (!(key = customer_query_allocate(parsing->filter->arena, room))) {
 		return query_no_memory(parsing->filter->error);
 	}
@@ -499,13 +505,9 @@ static bool check_pattern(const parsing *parsing)
 /* The pattern as the column has its values, or as the search text has them, in the arena. */
 static bool fold_pattern(const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
-	size_t room = fold_room(parsing->text.length, parsing->text.data);
-
-	/* Each part folds to a key of its own, of at most CUSTOMER_TEXT_KEY_MAX bytes. */
-	if (fold && room > parsing->text.length) {
-		room = (count_stars(&parsing->text) + 1) * (CUSTOMER_TEXT_KEY_MAX + 1);
-	}
-	if (!(pattern->to = customer_query_allocate(parsing->filter->arena, room))) {
+	pattern->to =
+		customer_query_allocate(parsing->filter->arena, fold_room(parsing->text.length, parsing->text.data));
+	if (!pattern->to) {
 		return query_no_memory(parsing->filter->error);
 	}
 	read_pattern(pattern, fold, &parsing->text);
