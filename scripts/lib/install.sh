@@ -28,6 +28,11 @@ dpkg-dev         command  dpkg-source
 xz-utils         command  xz
 autoconf         command  autoconf
 '
+needs_fuzz='
+clang            command  clang
+libclang-rt-dev  file     /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a
+llvm             command  llvm-symbolizer
+'
 needs_package='
 php-pear         command  pecl
 debootstrap      command  debootstrap

@@ -43,9 +43,9 @@ bool fuzz_memory_failed(void);
 
 /* ---- Time ---- */
 
-#define FUZZ_NANOSECONDS_MAX 1000000 /* of an input of at most 4 KiB */
+#define FUZZ_NANOSECONDS_MAX 1000000 /* of an input of at most 4 KiB, sanitizers and all */
 
-/* Runs it; if that was too slow, twice more, since another process may have been in between. Then it is a failure. */
+/* Runs it; if that was too slow, three times more, since another process may have been in between. */
 void fuzz_timed(void (*run)(void *context), void *context, size_t size);
 
 /* ---- Oracles ---- */
