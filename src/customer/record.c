@@ -54,7 +54,7 @@ static size_t append(char *search_text, size_t length, const char *word, size_t 
 /* All that a search looks at, folded: the keys, the e-mail address and the date of birth, each after a space. */
 static customer_db_value search_text(const customer_db_value *values, const zval *email, char *search_text)
 {
-	char folded[CUSTOMER_TEXT_KEY_MAX];
+	char folded[CUSTOMER_EMAIL_FOLDED_MAX];
 	const customer_db_value *date = &values[COLUMN_DATE_OF_BIRTH];
 	size_t length = 0;
 

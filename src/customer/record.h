@@ -36,7 +36,9 @@ enum {
 	KEYS
 };
 
-#define CUSTOMER_SEARCH_MAX ((KEYS + 2) * (CUSTOMER_TEXT_KEY_MAX + 1))
+#define CUSTOMER_EMAIL_FOLDED_MAX (CUSTOMER_EMAIL_MAX * 11) /* never cut: U+FDFA has 3 bytes, and its fold 33 */
+#define CUSTOMER_SEARCH_MAX \
+	(KEYS * (1 + CUSTOMER_TEXT_KEY_MAX) + (1 + CUSTOMER_EMAIL_FOLDED_MAX) + (int) sizeof(" YYYY-MM-DD"))
 
 /* Where the computed columns are kept while they are written. */
 typedef struct {

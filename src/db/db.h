@@ -135,9 +135,11 @@ typedef struct {
 	customer_db_error error;
 	pid_t pid; /* the process that connected: a forked child must not touch the parent's socket or file */
 	bool connected;
-	int depth;    /* 0: no transaction, 1: BEGIN, 2 and more: savepoints */
-	bool tx_lost; /* the transaction is gone, and the caller has not left it yet */
-	bool dirty;   /* statements of the caller's may have changed settings of the session */
+	int depth;             /* 0: no transaction, 1: BEGIN, 2 and more: savepoints */
+	bool tx_lost;          /* the transaction is gone, and the caller has not left it yet */
+	bool dirty;            /* statements of the caller's may have changed settings of the session */
+	bool has_search_index; /* see src/db/indexes.h; where it is not known, it is asked for from that moment on */
+	int64_t ask_for_search_index_at;
 } customer_db;
 
 /* A driver's own struct starts with customer_db. */

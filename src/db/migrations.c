@@ -6,6 +6,7 @@
 #include "config.h"
 #endif
 
+#include "src/db/indexes.h"
 #include "src/db/migrations.h"
 
 #include <stdio.h>
@@ -223,15 +224,20 @@ static bool apply(customer_db *db, int64_t version)
 		customer_db_query(db, "INSERT INTO customer_migration (version) VALUES ($1)", &value, 1, 0);
 }
 
-/* Inside a transaction, and with the lock: 1 if a migration was applied, 0 if there was none to apply, -1 on failure.
- */
+/* BEGIN IMMEDIATE is SQLite's lock. */
+bool customer_migrations_lock(customer_db *db)
+{
+	static const customer_db_statement lock = {"LOCK TABLE customer_migration IN EXCLUSIVE MODE", "SELECT 1"};
+
+	return script(db, &lock);
+}
+
+/* Inside a transaction: 1 if a migration was applied, 0 if there was none to apply, -1 on failure. */
 static int apply_next(customer_db *db)
 {
-	/* BEGIN IMMEDIATE is SQLite's lock. */
-	static const customer_db_statement lock = {"LOCK TABLE customer_migration IN EXCLUSIVE MODE", "SELECT 1"};
 	int64_t version;
 
-	if (!script(db, &lock) || (version = current_version(db)) < 0) {
+	if (!customer_migrations_lock(db) || (version = current_version(db)) < 0) {
 		return -1;
 	}
 	if (version >= MIGRATIONS) {
@@ -265,17 +271,27 @@ static bool create_groups(customer_db *db, int64_t shop_id)
 		values, 3, 0);
 }
 
-int customer_migrate(customer_db *db, int64_t shop_id)
+/* Where there is nothing to do, no lock is waited for: making indexes can take another process long. */
+static int apply_all(customer_db *db)
 {
+	int64_t version = current_version(db);
 	int applied = 0, step;
 
-	if (!create_version_table(db)) {
-		return -1;
+	if (version < 0 || version >= MIGRATIONS) {
+		return version < 0 ? -1 : 0;
 	}
 	while ((step = migrate_step(db)) > 0) {
 		applied += step;
 	}
-	if (step < 0 || !create_groups(db, shop_id)) {
+	return step < 0 ? -1 : applied;
+}
+
+int customer_migrate(customer_db *db, int64_t shop_id)
+{
+	int applied;
+
+	if (!create_version_table(db) || (applied = apply_all(db)) < 0 || !create_groups(db, shop_id) ||
+		customer_indexes_create(db) < 0) {
 		return -1;
 	}
 	customer_db_clear(db);
