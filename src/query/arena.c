@@ -22,8 +22,13 @@ static size_t aligned(size_t size)
 void customer_query_arena_init(
 	customer_query_arena *arena, void *(*allocate)(size_t), void (*release)(void *), void *first, size_t size)
 {
-	arena->next = first;
-	arena->end = first ? arena->next + size / ALIGNMENT * ALIGNMENT : arena->next;
+	size_t skipped = (ALIGNMENT - (uintptr_t) first % ALIGNMENT) % ALIGNMENT;
+
+	arena->next = arena->end = first;
+	if (first && skipped < size) {
+		arena->next += skipped;
+		arena->end = arena->next + (size - skipped) / ALIGNMENT * ALIGNMENT;
+	}
 	arena->chunks = NULL;
 	arena->allocate = allocate;
 	arena->release = release;
