@@ -78,26 +78,55 @@ only by --without-customer-pgsql:
 
   customer_sources="customer.c
     src/credential/password_service.c
+    src/customer/attributes.c
     src/customer/collections.c
     src/customer/customer.c
     src/customer/factory.c
+    src/customer/filter_factory.c
+    src/customer/filter_service.c
+    src/customer/filtered_write.c
     src/customer/import.c
     src/customer/import_row.c
+    src/customer/page.c
     src/customer/read_service.c
     src/customer/record.c
+    src/customer/results.c
     src/customer/rules.c
+    src/customer/search_service.c
     src/customer/services.c
     src/customer/store_change.c
     src/customer/store_create.c
+    src/customer/store_plan.c
+    src/customer/store_query.c
     src/customer/store_read.c
+    src/customer/stream.c
     src/customer/value_objects.c
     src/customer/write_service.c
     src/db/connection.c
     src/db/db.c
+    src/db/indexes.c
     src/db/migrations.c
     src/db/pool.c
     src/event/events.c
     src/event/outbox.c
+    src/filter/filter.c
+    src/filter/query_errors.c
+    src/filter/read_filters.c
+    src/filter/requests.c
+    src/filter/schema.c
+    src/filter/sorting.c
+    src/filter/sql.c
+    src/query/arena.c
+    src/query/conditions.c
+    src/query/cursor.c
+    src/query/error.c
+    src/query/filter.c
+    src/query/keyset.c
+    src/query/schema.c
+    src/query/search.c
+    src/query/sorting.c
+    src/query/sql.c
+    src/query/value.c
     src/shop/configuration.c
     src/shop/shop.c
     src/text/email.c
@@ -111,10 +140,12 @@ only by --without-customer-pgsql:
   PHP_NEW_EXTENSION([customer], [$customer_sources $customer_drivers], [$ext_shared],,
     [-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -Werror=implicit-function-declaration])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/text])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/query])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/db])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/zend])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/shop])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/customer])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/filter])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/event])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/credential])
   PHP_ADD_INCLUDE([$ext_srcdir])
