@@ -90,10 +90,12 @@ static void put_prefilter(
 	customer_query_sql *sql, const customer_query_filter *filter, customer_query_text pattern, bool begins)
 {
 	customer_query_text column = filter->schema->search[sql->dialect];
+	const char *before = begins ? " " : "";
 
-	if (column.length > 0 && sql->has_index && longest_part(pattern) >= (begins ? 2 : 3)) {
+	if (column.length > 0 && sql->has_index && longest_part(pattern) >= (begins ? 2 : 3) &&
+		(!sql->index_before || query_suits_fts5(pattern, before))) {
 		QUERY_PUT(sql, " AND ");
-		query_put_searched(sql, column, pattern, begins ? " " : "");
+		query_put_searched(sql, column, pattern, before);
 	}
 }
 

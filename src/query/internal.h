@@ -77,7 +77,9 @@ static inline void query_put_column(customer_query_sql *sql, const customer_quer
  */
 void query_put_pattern(
 	customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before);
-/* The condition that the search text has the pattern somewhere, by its index where it has one. */
+/* Whether SQLite's index can look for the pattern, with `before` as in query_put_pattern(). */
+bool query_suits_fts5(customer_query_text pattern, const char *before);
+/* The condition that the search text has the pattern somewhere, by its index where it has one that can. */
 void query_put_searched(
 	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before);
 

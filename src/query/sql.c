@@ -176,10 +176,40 @@ void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer
 	sql->needs_values = true;
 }
 
+/* What a GLOB ends a run of plain bytes at: a star, or a character that has to be written in brackets. */
+static bool ends_run(char byte)
+{
+	return byte == '\0' || byte == '*' || byte == '?' || byte == '[';
+}
+
+/*
+ * FTS5 looks in its index for every run of at least three bytes, although its trigrams are of characters: a run of
+ * three bytes that are fewer characters would be found nowhere. Without a run of three characters it reads everything.
+ */
+bool query_suits_fts5(customer_query_text pattern, const char *before)
+{
+	size_t bytes = begins_with_star(pattern) ? 0 : strlen(before), characters = bytes;
+	bool is_found = false;
+
+	for (size_t i = 0; i <= pattern.length; i++) {
+		if (i < pattern.length && !ends_run(pattern.data[i])) {
+			bytes++;
+			characters += ((unsigned char) pattern.data[i] & 0xC0) != 0x80;
+			continue;
+		}
+		if (bytes >= 3 && characters < 3) {
+			return false;
+		}
+		is_found |= characters >= 3;
+		bytes = characters = 0;
+	}
+	return is_found;
+}
+
 void query_put_searched(
 	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before)
 {
-	bool is_elsewhere = sql->has_index && sql->index_before;
+	bool is_elsewhere = sql->has_index && sql->index_before && query_suits_fts5(pattern, before);
 
 	if (is_elsewhere) {
 		customer_query_put(sql, sql->index_before);
