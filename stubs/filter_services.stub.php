@@ -323,7 +323,10 @@ final class FilterExplanation implements \JsonSerializable
      */
     public function indexes(): array {}
 
-    /** Whether customers are looked at one by one, from end to end. In a small table that is the fastest way. */
+    /**
+     * Whether all of the shop's customers are looked at, because no index says more about those that match, or has the
+     * order. In a small table that is the fastest way.
+     */
     public function scansTable(): bool {}
 
     /** How many customers the database expects to match; null on SQLite, which does not say. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3dad898be0744d04a599a07b823be68f3ff5ecaf */
+ * Stub hash: dbd25d91ba4e72f8a9170ce2de72a79824b45189 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFilterService___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, shop, Customer\\Shop, 1, "null")

@@ -106,8 +106,33 @@ static size_t word_after(const char *line, size_t length, const char *phrase, co
 	return (size_t) ((stop ? stop : end) - *word);
 }
 
-/* Lines that are no nodes of the plan are conditions, and may quote anything. */
-static void read_pgsql_line(customer_store_plan *plan, const char *line, size_t length)
+/* What is seen of one statement's plan. */
+typedef struct {
+	bool scans;   /* reads the table in its own order */
+	bool reads;   /* reads it in any way */
+	bool narrows; /* an index is asked for more than the shop */
+	bool sorts;   /* everything, because no index has the order */
+	int64_t rows; /* what is expected to match, or -1 */
+} statement_plan;
+
+static bool has(const char *line, size_t length, const char *phrase)
+{
+	return zend_memnstr(line, phrase, strlen(phrase), line + length) != NULL;
+}
+
+/* Blanks and "->" before a node, blanks before its conditions. */
+static bool begins_with(const char *line, size_t length, const char *phrase)
+{
+	size_t indent = 0, phrase_length = strlen(phrase);
+
+	while (indent < length && strchr(" ->", line[indent])) {
+		indent++;
+	}
+	return length - indent >= phrase_length && memcmp(line + indent, phrase, phrase_length) == 0;
+}
+
+/* Nodes have their costs behind them. Conditions have not, and may quote anything. */
+static void read_pgsql_line(customer_store_plan *plan, statement_plan *seen, const char *line, size_t length)
 {
 	static const char *const phrases[] = {"Index Scan using ", "Index Only Scan using ", "Index Scan Backward using ",
 		"Index Only Scan Backward using ", "Bitmap Index Scan on "};
@@ -115,6 +140,8 @@ static void read_pgsql_line(customer_store_plan *plan, const char *line, size_t 
 	size_t found;
 
 	if (rows_of(line, length) < 0) {
+		seen->narrows |=
+			begins_with(line, length, "Index Cond:") && !begins_with(line, length, "Index Cond: (shop_id =");
 		return;
 	}
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
@@ -122,29 +149,38 @@ static void read_pgsql_line(customer_store_plan *plan, const char *line, size_t 
 			add_index(plan->indexes, word, found);
 		}
 	}
-	plan->scans_table |= zend_memnstr(line, ZEND_STRL("Seq Scan on customer "), line + length) != NULL;
+	seen->reads |= has(line, length, " on customer ");
+	seen->scans |= has(line, length, "Seq Scan on customer ");
+	seen->sorts |= begins_with(line, length, "Sort ");
 }
 
-static void read_sqlite_line(customer_store_plan *plan, const char *line, size_t length)
+static void read_sqlite_line(customer_store_plan *plan, statement_plan *seen, const char *line, size_t length)
 {
-	static const char virtual_table[] = "SCAN customer_search VIRTUAL TABLE";
 	const char *word;
 	size_t found;
 
-	if ((found = word_after(line, length, " INDEX ", &word)) > 0 &&
-		!zend_memnstr(line, ZEND_STRL(" VIRTUAL TABLE "), line + length)) {
-		add_index(plan->indexes, word, found);
-	} else if (zend_memnstr(line, virtual_table, sizeof(virtual_table) - 1, line + length)) {
-		add_index(plan->indexes, ZEND_STRL("customer_search"));
-	} else if (zend_memnstr(line, ZEND_STRL("USING INTEGER PRIMARY KEY"), line + length)) {
-		add_index(plan->indexes, ZEND_STRL("PRIMARY KEY"));
-	} else if (length == sizeof("SCAN customer") - 1 && memcmp(line, "SCAN customer", length) == 0) {
-		plan->scans_table = true;
+	if (has(line, length, " VIRTUAL TABLE ")) { /* the search index, or a list of values */
+		if (has(line, length, "SCAN customer_search ")) {
+			add_index(plan->indexes, ZEND_STRL("customer_search"));
+			seen->narrows = true;
+		}
+		return;
 	}
+	if (has(line, length, "USING INTEGER PRIMARY KEY")) {
+		add_index(plan->indexes, ZEND_STRL("PRIMARY KEY"));
+		seen->narrows = true;
+	} else if ((found = word_after(line, length, " INDEX ", &word)) > 0) {
+		add_index(plan->indexes, word, found);
+		seen->narrows |= has(line, length, "(shop_id=? AND ");
+	} else {
+		seen->scans |= begins_with(line, length, "SCAN customer");
+	}
+	seen->reads |= has(line, length, " customer ");
+	seen->sorts |= has(line, length, "USE TEMP B-TREE FOR ORDER BY");
 }
 
 /* PostgreSQL expects of LIMIT only what it lets through: the line below it says what matches. */
-static bool read_plan(customer_db *db, customer_store_plan *plan)
+static bool read_plan(customer_db *db, customer_store_plan *plan, statement_plan *seen)
 {
 	static const customer_db_type types[] = {CUSTOMER_DB_INT, CUSTOMER_DB_INT, CUSTOMER_DB_INT, CUSTOMER_DB_TEXT};
 	size_t count = customer_is_pgsql(db) ? 1 : 4, lines = 0;
@@ -156,15 +192,25 @@ static bool read_plan(customer_db *db, customer_store_plan *plan)
 
 		add_line(plan->plan, line->data, line->length);
 		if (count > 1) {
-			read_sqlite_line(plan, line->data, line->length);
+			read_sqlite_line(plan, seen, line->data, line->length);
 			continue;
 		}
-		read_pgsql_line(plan, line->data, line->length);
+		read_pgsql_line(plan, seen, line->data, line->length);
 		if (lines++ == 1) {
-			plan->rows = MAX(plan->rows, 0) + MAX(rows_of(line->data, line->length), 0);
+			seen->rows = rows_of(line->data, line->length);
 		}
 	}
 	return got == 0;
+}
+
+/*
+ * An order that an index has is read from one end until the page is full. Whatever else has to be looked for, or
+ * sorted, without an index that says more than the shop, is looked for among all its customers; unless so many are
+ * expected to match that the page is full soon.
+ */
+static bool scans_all(const statement_plan *seen, bool has_conditions, zend_long limit)
+{
+	return seen->scans || (seen->reads && !seen->narrows && (seen->sorts || (has_conditions && seen->rows < limit)));
 }
 
 static void append_sql(customer_store_plan *plan, const char *sql, size_t length)
@@ -180,15 +226,20 @@ static bool explain_section(customer_db *db, int64_t shop_id, const customer_sto
 	const customer_section *section, zend_long limit, customer_store_plan *plan)
 {
 	const char *explain = customer_is_pgsql(db) ? "EXPLAIN " : "EXPLAIN QUERY PLAN ";
+	bool has_conditions =
+		(query->filter && query->filter->root.group.first) || (query->search && query->search->count > 0);
+	statement_plan seen = {.rows = -1};
 	customer_query_sql sql;
 	bool done;
 
 	customer_statement_begin(&sql, db, query);
 	customer_query_put(&sql, explain);
 	customer_put_select(&sql, shop_id, query, section, NULL, false, limit);
-	done = customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN) && read_plan(db, plan);
+	done = customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN) && read_plan(db, plan, &seen);
 	customer_db_clear(db);
 	if (done) {
+		plan->scans_table |= scans_all(&seen, has_conditions, limit);
+		plan->rows = seen.rows < 0 ? plan->rows : MAX(plan->rows, 0) + seen.rows;
 		append_sql(plan, sql.text + strlen(explain), sql.length - strlen(explain));
 	}
 	return done;

@@ -225,6 +225,19 @@ static void set_order(section_order *order, const customer_store_query *query, c
 	}
 }
 
+/*
+ * SQLite would rather read all customers in the order of their ids than sort the one or two that are found by two
+ * indexes: with the "+" no index has the order.
+ */
+static void put_order(
+	customer_query_sql *sql, const customer_section *section, const customer_query_sorting *sorting, bool backwards)
+{
+	bool is_exact = section->tier == CUSTOMER_QUERY_EXACT && sql->dialect == CUSTOMER_QUERY_SQLITE;
+
+	customer_query_put(sql, is_exact ? " ORDER BY +" : " ORDER BY ");
+	customer_query_put_order(sql, sorting, backwards);
+}
+
 /* From "SELECT" to "LIMIT". */
 void customer_put_select(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
 	const customer_section *section, const customer_query_cursor *from, bool backwards, int64_t limit)
@@ -239,8 +252,7 @@ void customer_put_select(customer_query_sql *sql, int64_t shop_id, const custome
 		customer_query_put(sql, " AND ");
 		customer_query_put_after(sql, &order.after, from->values + (order.whole.count - order.after.count), backwards);
 	}
-	customer_query_put(sql, " ORDER BY ");
-	customer_query_put_order(sql, &order.whole, backwards);
+	put_order(sql, section, &order.whole, backwards);
 	customer_put_number(sql, " LIMIT ", limit);
 }
 
