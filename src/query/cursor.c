@@ -59,7 +59,12 @@ bool customer_query_cursor_write(
 	char *to;
 
 	for (size_t i = 0; i < cursor->count; i++) {
-		length += written_length(&cursor->values[i]);
+		const customer_query_value *value = &cursor->values[i];
+
+		if (is_text(value) && !value->is_null && value->text.length > CUSTOMER_TEXT_KEY_MAX) {
+			return false;
+		}
+		length += written_length(value);
 	}
 	if (!(to = customer_query_allocate(arena, length))) {
 		return false;

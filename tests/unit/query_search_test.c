@@ -1,0 +1,247 @@
+/*
+ * src/query: search terms, and the tiers in which their matches come.
+ */
+#include "query_support.h"
+#include "src/text/text.h"
+
+#define TEXT_COLUMN "\"c\".\"search_text\""
+#define EXACT(number, email) "(\"c\".\"number_key\" = $" number " OR \"c\".\"email_key\" = $" email ")"
+
+static const char *search(sql_form form, customer_query_tier tier, const char *term, size_t length)
+{
+	static output to;
+	customer_query_arena arena;
+	customer_query_search search;
+	customer_query_error error;
+	customer_query_sql sql;
+	char *copy = malloc(length > 0 ? length : 1);
+
+	memcpy(copy, term, length);
+	to.length = 0;
+	use_forms();
+	test_arena(&arena);
+	dirty_error(&error);
+	if (customer_query_search_parse(&search, the_schema(), copy, length, &arena, &error)) {
+		start_sql(&sql, form, &arena);
+		customer_query_put_search(&sql, &search, tier);
+		CHECK(customer_query_sql_end(&sql));
+		put_sql(&to, &sql);
+	} else {
+		put_error(&to, &error);
+	}
+	free(copy);
+	customer_query_arena_free(&arena);
+	return to.text;
+}
+
+#define CHECK_SEARCH(form, tier, expected, term) \
+	CHECK_TEXT(expected, search((form), CUSTOMER_QUERY_##tier, (term), sizeof(term) - 1))
+
+static void every_word_is_somewhere(void)
+{
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%jon%'", "Jon");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 -- '%jon%', '%muller%'",
+		"Jon M\xC3\xBCller");
+	CHECK_SEARCH(sqlite, EVERY_MATCH, TEXT_COLUMN " GLOB $1 -- '*jon*'", "Jon");
+	CHECK_SEARCH(mysql, EVERY_MATCH, "`c`.`search_text` LIKE ? -- '%jon%'", "Jon");
+	CHECK_SEARCH(sqlite_indexed, EVERY_MATCH,
+		"id IN (SELECT rowid FROM search WHERE " TEXT_COLUMN " GLOB $1) -- '*jon*'", "Jon");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%jon%'", "Jon");
+}
+
+static void words_are_split_at_white_space_of_any_kind(void)
+{
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 -- '%abc%', '%def%'",
+		" abc \t\r\n\v\f def ");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 -- '%abc%', '%def%'",
+		"\xC2\xA0\x61\x62\x63\xE3\x80\x80\x64\x65\x66\xE2\x80\x83");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%abc%'", "abc ABC \xC3\xA4\x62\x63");
+}
+
+static void short_words_begin_a_word(void)
+{
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '% j%'", "J");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 -- '% jo%', '%jon%'", "Jo Jon");
+	/* Characters are counted, not bytes. */
+	CHECK_SEARCH(
+		pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '% \xE6\x9D\x8E\xE6\x9D\x8E%'", "\xE6\x9D\x8E\xE6\x9D\x8E");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%\xE6\x9D\x8E\xE6\x9D\x8E\xE6\x9D\x8E%'",
+		"\xE6\x9D\x8E\xE6\x9D\x8E\xE6\x9D\x8E");
+}
+
+static void nothing_is_special_in_a_term(void)
+{
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%a*b\\%\\_\\\\%'", "a*b%_\\");
+	CHECK_SEARCH(sqlite, EVERY_MATCH, TEXT_COLUMN " GLOB $1 -- '*a[*]b%[?][[]*'", "a*b%?[");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%eq|a%'", "eq|a");
+}
+
+static void an_empty_term_matches_everybody(void)
+{
+	for (int tier = 0; tier < 4; tier++) {
+		CHECK_TEXT("1 = 1", search(pgsql, (customer_query_tier) tier, "", 0));
+		CHECK_TEXT("1 = 1", search(pgsql, (customer_query_tier) tier, " \t\xC2\xA0 ", 5));
+		/* Characters that nobody sees. */
+		CHECK_TEXT("1 = 1", search(pgsql, (customer_query_tier) tier, "\xC2\xAD", 2));
+	}
+}
+
+static void a_term_may_be_null_where_it_is_empty(void)
+{
+	customer_query_arena arena;
+	customer_query_search search;
+	customer_query_error error;
+
+	test_arena(&arena);
+	CHECK(customer_query_search_parse(&search, the_schema(), NULL, 0, &arena, &error));
+	CHECK_SIZE(0, search.count);
+	customer_query_arena_free(&arena);
+}
+
+static void the_tiers_are_apart(void)
+{
+	CHECK_SEARCH(pgsql, EXACT, EXACT("1", "2") " -- 'jon@example.com', 'jon@example.com'", " Jon@Example.com ");
+	CHECK_SEARCH(
+		pgsql, PREFIX, TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '% jon%', 'jon', 'jon'", "Jon");
+	CHECK_SEARCH(pgsql, INSIDE,
+		TEXT_COLUMN " LIKE $1 AND NOT (" TEXT_COLUMN
+					" LIKE $2) AND " EXACT("3", "4") " IS NOT TRUE -- '%jon%', '% jon%', 'jon', 'jon'",
+		"Jon");
+	CHECK_SEARCH(pgsql, INSIDE,
+		TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 AND NOT (" TEXT_COLUMN " LIKE $3 AND " TEXT_COLUMN
+					" LIKE $4) AND " EXACT(
+						"5", "6") " IS NOT TRUE -- '% jo%', '%def%', '% jo%', '% def%', 'jo def', 'jo d\xC3\xA9\x66'",
+		"Jo d\xC3\xA9\x66");
+	/* An address keeps its accents, a number does not. */
+	CHECK_SEARCH(pgsql, EXACT, EXACT("1", "2") " -- 'andres@x', 'andr\xC3\xA9s@x'", "Andr\xC3\xA9s@X");
+}
+
+static void a_schema_may_have_nothing_exact(void)
+{
+	static const customer_query_attribute attributes[] = {{.name = "a", .column = "a"}};
+	static const customer_query_search_columns columns = {"s", {NULL}};
+	static const char *const expected[] = {"\"s\" LIKE $1 -- '%abc%'", "(1 = 0)",
+		"\"s\" LIKE $1 AND (1 = 0) IS NOT TRUE -- '% abc%'",
+		"\"s\" LIKE $1 AND NOT (\"s\" LIKE $2) AND (1 = 0) IS NOT TRUE -- '%abc%', '% abc%'"};
+	static output to;
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_search search;
+	customer_query_error error;
+	customer_query_sql sql;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 1, NULL, &columns, &arena, &error));
+	CHECK(customer_query_search_parse(&search, &schema, "abc", 3, &arena, &error));
+	for (int tier = 0; tier < 4; tier++) {
+		to.length = 0;
+		start_sql(&sql, pgsql, &arena);
+		customer_query_put_search(&sql, &search, (customer_query_tier) tier);
+		CHECK(customer_query_sql_end(&sql));
+		CHECK_TEXT(expected[tier], put_sql(&to, &sql));
+	}
+	customer_query_arena_free(&arena);
+}
+
+static void up_to_four_columns_are_exact(void)
+{
+	static const customer_query_attribute attributes[] = {{.name = "a", .column = "a", .type = CUSTOMER_QUERY_FOLDED},
+		{.name = "b", .column = "b", .type = CUSTOMER_QUERY_FOLDED},
+		{.name = "c", .column = "c", .type = CUSTOMER_QUERY_FOLDED},
+		{.name = "d", .column = "d", .type = CUSTOMER_QUERY_FOLDED}};
+	static const customer_query_search_columns columns = {"s", {"a", "b", "c", "d"}};
+	static output to;
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_search search;
+	customer_query_error error;
+	customer_query_sql sql;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 4, NULL, &columns, &arena, &error));
+	CHECK(customer_query_search_parse(&search, &schema, "X", 1, &arena, &error));
+	start_sql(&sql, pgsql, &arena);
+	customer_query_put_search(&sql, &search, CUSTOMER_QUERY_EXACT);
+	CHECK(customer_query_sql_end(&sql));
+	to.length = 0;
+	CHECK_TEXT("(\"a\" = $1 OR \"b\" = $2 OR \"c\" = $3 OR \"d\" = $4) -- 'x', 'x', 'x', 'x'", put_sql(&to, &sql));
+	customer_query_arena_free(&arena);
+}
+
+/* ---- Limits ---- */
+
+static void a_term_has_16_words(void)
+{
+	CHECK(strstr(search(pgsql, CUSTOMER_QUERY_EVERY_MATCH, "a b c d e f g h i j k l m n o p", 31), "$16 -- "));
+	CHECK(strstr(search(pgsql, CUSTOMER_QUERY_EVERY_MATCH, "a b c d e f g h i j k l m n o p a b", 35), "$16 -- "));
+	CHECK_SEARCH(
+		pgsql, EVERY_MATCH, "limit [] -: A search term has at most 16 words", "a b c d e f g h i j k l m n o p q");
+}
+
+static void a_term_has_1024_bytes(void)
+{
+	static char term[CUSTOMER_QUERY_VALUE_MAX + 1];
+
+	for (size_t i = 0; i + 3 <= sizeof(term); i += 3) {
+		memcpy(term + i, "\xEF\xB7\xBA", 3);
+	}
+	term[CUSTOMER_QUERY_VALUE_MAX - 1] = 'a';
+	CHECK(strstr(search(pgsql, CUSTOMER_QUERY_EVERY_MATCH, term, CUSTOMER_QUERY_VALUE_MAX), " LIKE $1"));
+	CHECK_TEXT("limit [] -: A search term has at most 1024 bytes, 1025 given",
+		search(pgsql, CUSTOMER_QUERY_EVERY_MATCH, term, CUSTOMER_QUERY_VALUE_MAX + 1));
+}
+
+static void a_term_is_utf8_without_nul(void)
+{
+	CHECK_SEARCH(pgsql, EVERY_MATCH, "syntax [] 2: A search term is UTF-8 without NUL bytes", "ab\xFF");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, "syntax [] 1: A search term is UTF-8 without NUL bytes", "a\0b");
+	CHECK_SEARCH(pgsql, EVERY_MATCH, "syntax [] 4: A search term is UTF-8 without NUL bytes", "\xE2\x82\xAC \xE2\x82");
+}
+
+static void memory_may_run_out_at_each_byte(void)
+{
+	static char first[32768];
+	bool is_whole = false;
+	size_t size;
+
+	for (size = 0; !is_whole && size <= sizeof(first); size += 16) {
+		customer_query_arena arena;
+		customer_query_search search;
+		customer_query_error error;
+		customer_query_sql sql;
+
+		customer_query_arena_init(&arena, test_allocate, test_release, first, size);
+		dirty_error(&error);
+		start_sql(&sql, pgsql, &arena);
+		memory_left = 0;
+		if (customer_query_search_parse(&search, the_schema(), "Jon M\xC3\xBCller", 11, &arena, &error)) {
+			for (int tier = 0; tier < 4; tier++) {
+				customer_query_put_search(&sql, &search, (customer_query_tier) tier);
+			}
+			is_whole = customer_query_sql_end(&sql);
+			CHECK_FOR(size, is_whole || sql.failed);
+		} else {
+			CHECK_FOR(size, error.status == CUSTOMER_QUERY_OUT_OF_MEMORY);
+		}
+		memory_left = -1;
+	}
+	CHECK(is_whole && size > 12000);
+}
+
+int main(void)
+{
+	RUN(every_word_is_somewhere);
+	RUN(words_are_split_at_white_space_of_any_kind);
+	RUN(short_words_begin_a_word);
+	RUN(nothing_is_special_in_a_term);
+	RUN(an_empty_term_matches_everybody);
+	RUN(a_term_may_be_null_where_it_is_empty);
+	RUN(the_tiers_are_apart);
+	RUN(a_schema_may_have_nothing_exact);
+	RUN(up_to_four_columns_are_exact);
+	RUN(a_term_has_16_words);
+	RUN(a_term_has_1024_bytes);
+	RUN(a_term_is_utf8_without_nul);
+	RUN(memory_may_run_out_at_each_byte);
+	return check_result();
+}
