@@ -389,7 +389,8 @@ typedef struct {
 	size_t count;
 } customer_query_cursor;
 
-/* Bytes, neither signed nor readable; in the arena. False if there is no memory, or a text is longer than any key is.
+/*
+ * Bytes, neither signed nor readable; in the arena. False if there is no memory, or a text is longer than any key is.
  */
 bool customer_query_cursor_write(
 	const customer_query_cursor *cursor, customer_query_arena *arena, customer_query_text *bytes);
