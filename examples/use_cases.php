@@ -1,10 +1,11 @@
 <?php
 /**
- * The use cases of reading, writing and passwords, one by one, in the database that holds examples/customers.csv:
+ * The use cases of reading, writing, filters, search and passwords, one by one, in the database that holds examples/customers.csv:
  *
  *     php examples/use_cases.php sqlite:customers.db
  */
 use Customer\Model\ValueObjects\CustomerGender;
+use Customer\Query\SyntaxException;
 use Customer\Services\Exceptions\CustomerDoesNotExistException;
 use Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException;
 use Customer\Services\Exceptions\CustomerHasBeenModifiedException;
@@ -23,6 +24,8 @@ $shop = new Customer\Shop($dsn, dispatcher: function (object $event): void {
 $factory = $shop->customerFactory();
 $readService = $shop->customerReadService();
 $writeService = $shop->customerWriteService();
+$filterService = $shop->customerFilterService();
+$searchService = $shop->customerSearchService();
 $passwordService = $shop->customerPasswordWriteService();
 
 show('Fetching all customers, the guests, and one', function () use ($readService) {
@@ -147,6 +150,71 @@ show('Setting a password', function () use ($shop, $passwordService) {
         $isRight = password_verify('my-new-password', $row['password_hash']);
         echo 'password_verify() says ', var_export($isRight, true), PHP_EOL;
     }
+});
+
+show('Filtering customers, with a sorting and a page', function () use ($filterService) {
+    $filters = [
+        'gender' => CustomerGender::GENDER_DIVERSE,
+        'credit' => 'gte|10',
+    ];
+    $sorting = '-id'; // by descending id
+    $customers = $filterService->filterCustomers($filters, $sorting, limit: 3, offset: 0);
+    foreach ($customers as $customer) {
+        printf("%3d %s, %.2f\n", $customer->id(), $customer->lastName(), $customer->credit());
+    }
+    echo $filterService->getCustomersTotalCount($filters), ' in all', PHP_EOL;
+});
+
+show('Patterns, lists and groups: docs/filtering.md has the whole language', function () use ($filterService) {
+    $filters = [
+        'lastName' => 'mull*', // accents and case do not matter
+        'or' => [['dateOfBirth' => '197*'], ['dateOfBirth' => 'null|']],
+        'not' => ['customerGroup' => ['in' => [0, 3]]],
+    ];
+    foreach ($filterService->filterCustomers($filters, 'firstName') as $customer) {
+        $born = $customer->dateOfBirth('Y-m-d') ?? 'unknown';
+        echo "{$customer->firstName()} {$customer->lastName()}, $born", PHP_EOL;
+    }
+});
+
+show('A filter that is not understood says where', function () use ($filterService) {
+    try {
+        $filterService->filterCustomers(['credit' => 'gte|12,50']);
+    } catch (SyntaxException $e) {
+        echo $e->getMessage(), PHP_EOL;
+    }
+});
+
+show('Pages by key: the last one costs as much as the first one', function () use ($filterService) {
+    $cursor = null;
+    do {
+        $page = $filterService->pageCustomers(['credit' => 'gt|500'], '-credit,lastName', limit: 5, cursor: $cursor);
+        foreach ($page as $customer) {
+            printf('%s %.0f  ', $customer->lastName(), $customer->credit());
+        }
+        echo PHP_EOL;
+        $cursor = $page->nextCursor();
+    } while ($page->hasMore());
+});
+
+show('Searching customers, the best first or sorted', function () use ($searchService) {
+    foreach ($searchService->searchCustomers('muller org') as $customer) {
+        echo "{$customer->firstName()} {$customer->lastName()}, {$customer->companyName()}, {$customer->email()}", PHP_EOL;
+    }
+    $searchTerm = 'Jo';
+    $sorting = '-id'; // by descending id
+    $customers = $searchService->searchCustomers($searchTerm, $sorting, $limit = 4, $offset = 0);
+    foreach ($customers as $customer) {
+        echo "{$customer->id()} {$customer->firstName()} {$customer->lastName()}", PHP_EOL;
+    }
+    echo $searchService->getSearchedCustomerTotalCount($searchTerm), ' in all', PHP_EOL;
+});
+
+show('The same change to all that match, first as a dry run', function () use ($writeService) {
+    $filters = ['customerGroup' => 3, 'credit' => 'gt|1000', 'isFavorite' => '0'];
+    $change = fn ($customer) => $customer->changeIsFavoriteState(true);
+    echo $writeService->updateFilteredCustomers($filters, $change, dryRun: true), ' would be changed', PHP_EOL;
+    echo $writeService->updateFilteredCustomers($filters, $change), ' were changed', PHP_EOL;
 });
 
 show('Deleting customers', function () use ($readService, $writeService) {

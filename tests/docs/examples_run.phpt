@@ -47,11 +47,17 @@ exit 2
 8. Nothing is overwritten that somebody else has stored meanwhile
 9. A transaction around several calls: events wait for its end
 10. Setting a password
-11. Deleting customers
-12. Deleting the guests that are not online
+11. Filtering customers, with a sorting and a page
+12. Patterns, lists and groups: docs/filtering.md has the whole language
+13. A filter that is not understood says where
+14. Pages by key: the last one costs as much as the first one
+15. Searching customers, the best first or sorted
+16. The same change to all that match, first as a dry run
+17. Deleting customers
+18. Deleting the guests that are not online
    → 22 guests are left
-13. The outbox holds every event until a relay has delivered it
-   → 221 events wait
+19. The outbox holds every event until a relay has delivered it
+   → 222 events wait
    → 0 events wait
 Id  Customer            E-mail                    Group         Credit
 ──  ──────────────────  ────────────────────────  ────────────  ──────
