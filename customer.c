@@ -124,6 +124,8 @@ static PHP_GINIT_FUNCTION(customer)
 	memset(customer_globals, 0, sizeof(*customer_globals));
 	/* Nothing is ever put in it, so there is nothing to free. */
 	zend_hash_init(&customer_globals->no_properties, 0, NULL, NULL, /* persistent: */ true);
+	/* json_encode() marks the table of what it is in, and would take an object within another one for the same. */
+	GC_ADD_FLAGS(&customer_globals->no_properties, GC_IMMUTABLE);
 }
 
 static PHP_MINIT_FUNCTION(customer)
