@@ -27,7 +27,7 @@ Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "@e
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a@b" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a@@b.c" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a@.c" is not valid and can't be used
-Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a" is not valid and can't be used
+Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a?b@example.org" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is not valid and can't be used
