@@ -17,6 +17,6 @@ InvalidArgumentException: The configuration has no key "ACCOUNT_FAXX"; Configura
 InvalidArgumentException: The configuration has no key "account_fax"; Configuration::toArray() lists them
 InvalidArgumentException: The configuration has no key "configuration/"; Configuration::toArray() lists them
 InvalidArgumentException: The configuration has no key "configuration/configuration/ACCOUNT_FAX"; Configuration::toArray() lists them
-InvalidArgumentException: The configuration has no key "ACCOUNT_FAX"; Configuration::toArray() lists them
+InvalidArgumentException: The configuration has no key "ACCOUNT_FAX?"; Configuration::toArray() lists them
 InvalidArgumentException: The configuration has no key "??"; Configuration::toArray() lists them
 InvalidArgumentException: The configuration has no key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"; Configuration::toArray() lists them
