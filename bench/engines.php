@@ -125,7 +125,7 @@ final class PgsqlEngine extends Engine
     {
         $statement = $this->pdo->prepare('SELECT id FROM customer WHERE shop_id = ? ORDER BY last_name_key, id LIMIT 1 OFFSET ?');
         $statement->execute([BENCH_SHOP, $place - 1]);
-        return $statement->fetchColumn();
+        return $statement->fetchColumn() ?: throw new RuntimeException("there are not $place customers");
     }
 
     /** @return array{int, int} the bytes of the customers, and of their indexes */

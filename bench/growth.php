@@ -1,7 +1,7 @@
 <?php
 // How the cost of a question grows with the table: growth.php MODULE SOCKET-FOLDER [LARGEST]
 // Called by scripts/bench --growth. Writes growth.svg, and its figures into README.md; if it is told the largest table,
-// to try it out, it writes growth.svg into the temporary folder and nothing else.
+// at least 300,000, to try it out, it writes growth.svg into the temporary folder and nothing else.
 
 require __DIR__ . '/rows.php';
 require __DIR__ . '/contender.php';
@@ -69,8 +69,6 @@ function grow(PgsqlEngine $engine, string $module, array $sizes): array
 }
 
 $engine = new PgsqlEngine($socket);
-Contender::runOnce(php($module, 'prepare.php', $engine->customerDsn(), '0'));
-$engine->clear();
 $sizes = $largest > 0 ? [intdiv($largest, 10), $largest] : SIZES;
 [$series, $made] = grow($engine, $module, $sizes);
 

@@ -1,7 +1,7 @@
 <?php
 // One import in a process of its own: import.php DSN FIRST ROWS kept|deferred
-// The rows come from a generator, whose own cost is in the time; "generator" is that cost alone. Deferred: the indexes go
-// before, and come back after it.
+// Makes the tables where there are none. The rows come from a generator, whose own cost is in the time; "generator" is
+// that cost alone. Deferred: the indexes go before, and come back after it.
 
 require __DIR__ . '/serve.php';
 
@@ -19,6 +19,7 @@ foreach (bench_customers((int) $first, (int) $count) as $customer) {
 $generator = (hrtime(true) - $start) / 1e9;
 
 $shop = new Customer\Shop($dsn, shopId: BENCH_SHOP);
+$shop->migrate();
 $start = hrtime(true);
 if ($indexes === 'deferred') {
     $shop->dropIndexes();
