@@ -235,7 +235,7 @@ final class CustomerPage implements \IteratorAggregate, \Countable, \JsonSeriali
 
     public function count(): int {}
 
-    /** The keys customers, hasMore, nextCursor and previousCursor. */
+    /** The keys customers, as Customers::toArray() has them, hasMore, nextCursor and previousCursor. */
     public function jsonSerialize(): array {}
 }
 
@@ -256,11 +256,7 @@ final class CustomerCount implements \JsonSerializable
     /** If not, there are more than value(), or about as many: the method that counted says which. */
     public function isExact(): bool {}
 
-    /**
-     * The keys value and isExact.
-     *
-     * @implementation-alias Customer\Services\CustomerPage::jsonSerialize
-     */
+    /** The keys value and isExact. */
     public function jsonSerialize(): array {}
 
     /** @implementation-alias Customer\Model\Customer::__serialize */
@@ -342,7 +338,7 @@ final class FilterExplanation implements \JsonSerializable
     /**
      * The keys sql, indexes, scansTable, estimatedRows and plan.
      *
-     * @implementation-alias Customer\Services\CustomerPage::jsonSerialize
+     * @implementation-alias Customer\Services\CustomerCount::jsonSerialize
      */
     public function jsonSerialize(): array {}
 }

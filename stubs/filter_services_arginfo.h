@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dbd25d91ba4e72f8a9170ce2de72a79824b45189 */
+ * Stub hash: 9adfc1b4f1285932ffdea00e83a8442c8eb54ac1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFilterService___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, shop, Customer\\Shop, 1, "null")
@@ -194,6 +194,7 @@ ZEND_METHOD(Customer_Services_CustomerPage, jsonSerialize);
 ZEND_METHOD(Customer_Services_CustomerCount, __construct);
 ZEND_METHOD(Customer_Services_CustomerCount, value);
 ZEND_METHOD(Customer_Services_CustomerCount, isExact);
+ZEND_METHOD(Customer_Services_CustomerCount, jsonSerialize);
 ZEND_METHOD(Customer_Model_Customer, __serialize);
 ZEND_METHOD(Customer_Services_CustomerCount, __unserialize);
 ZEND_METHOD(Customer_Services_CustomerStream, __construct);
@@ -262,7 +263,7 @@ static const zend_function_entry class_Customer_Services_CustomerCount_methods[]
 	ZEND_ME(Customer_Services_CustomerCount, __construct, arginfo_class_Customer_Services_CustomerCount___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Customer_Services_CustomerCount, value, arginfo_class_Customer_Services_CustomerCount_value, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_CustomerCount, isExact, arginfo_class_Customer_Services_CustomerCount_isExact, ZEND_ACC_PUBLIC)
-	ZEND_MALIAS(Customer_Services_CustomerPage, jsonSerialize, jsonSerialize, arginfo_class_Customer_Services_CustomerCount_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(Customer_Services_CustomerCount, jsonSerialize, arginfo_class_Customer_Services_CustomerCount_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Customer_Model_Customer, __serialize, __serialize, arginfo_class_Customer_Services_CustomerCount___serialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_CustomerCount, __unserialize, arginfo_class_Customer_Services_CustomerCount___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -287,7 +288,7 @@ static const zend_function_entry class_Customer_Services_FilterExplanation_metho
 	ZEND_ME(Customer_Services_FilterExplanation, scansTable, arginfo_class_Customer_Services_FilterExplanation_scansTable, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_FilterExplanation, estimatedRows, arginfo_class_Customer_Services_FilterExplanation_estimatedRows, ZEND_ACC_PUBLIC)
 	ZEND_ME(Customer_Services_FilterExplanation, plan, arginfo_class_Customer_Services_FilterExplanation_plan, ZEND_ACC_PUBLIC)
-	ZEND_MALIAS(Customer_Services_CustomerPage, jsonSerialize, jsonSerialize, arginfo_class_Customer_Services_FilterExplanation_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Customer_Services_CustomerCount, jsonSerialize, jsonSerialize, arginfo_class_Customer_Services_FilterExplanation_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -169,16 +169,25 @@ static bool is_changed(zend_object *customer)
 		zend_hash_num_elements(Z_ARR_P(customer_slot(customer, CUSTOMER_EVENTS))) > 0;
 }
 
-/* Lets the callback have each customer. Those it has changed are moved to the front; -1: thrown. */
-static zend_long change_all(filtered_write *write, zval *customers, uint32_t count)
+/* Lets the callback have each customer, and counts those that it changes, or stores itself. False: thrown. */
+static bool change_all(filtered_write *write, zval *customers, uint32_t count, zend_long *changed)
 {
-	zend_long changed = 0;
-
 	for (uint32_t i = 0; i < count; i++) {
+		zend_long version = customer_long(Z_OBJ(customers[i]), CUSTOMER_VERSION);
+
 		if (!call_change(write, &customers[i])) {
-			return -1;
+			return false;
 		}
+		*changed += is_changed(Z_OBJ(customers[i])) || customer_long(Z_OBJ(customers[i]), CUSTOMER_VERSION) != version;
 	}
+	return true;
+}
+
+/* Moves those that are to be stored to the front: how many there are. */
+static uint32_t gather_changed(zval *customers, uint32_t count)
+{
+	uint32_t changed = 0;
+
 	for (uint32_t i = 0; i < count; i++) {
 		if (is_changed(Z_OBJ(customers[i]))) {
 			zval customer = customers[i];
@@ -191,10 +200,10 @@ static zend_long change_all(filtered_write *write, zval *customers, uint32_t cou
 }
 
 /* The callback may have closed the connection. */
-static bool store_changed(filtered_write *write, zval *customers, zend_long count)
+static bool store_changed(filtered_write *write, zval *customers, uint32_t count)
 {
 	if (count > 0 && (write->session->db = customer_connection_db(write->session->connection))) {
-		customer_store_all(write->session, customers, (uint32_t) count);
+		customer_store_all(write->session, customers, count);
 	}
 	return !EG(exception);
 }
@@ -211,8 +220,8 @@ static chunk_result change_and_store(filtered_write *write, zend_array *batch, z
 	}
 	ZEND_HASH_FOREACH_END();
 	write->last = customer_long(Z_OBJ(customers[read - 1]), CUSTOMER_ID);
-	*count = change_all(write, customers, read);
-	done = *count >= 0 && store_changed(write, customers, *count);
+	done =
+		change_all(write, customers, read, count) && store_changed(write, customers, gather_changed(customers, read));
 	efree(customers);
 	return done ? CHUNK_DONE : CHUNK_FAILED;
 }

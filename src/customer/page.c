@@ -10,6 +10,7 @@
 #include "ext/spl/spl_array.h"
 
 #include "php_customer.h"
+#include "src/customer/customer.h"
 #include "src/customer/services.h"
 #include "src/zend/errors.h"
 #include "src/zend/value.h"
@@ -351,8 +352,22 @@ ZEND_METHOD(Customer_Services_CustomerPage, count)
 	RETURN_LONG(zend_hash_num_elements(Z_ARR_P(items)));
 }
 
-/* Of the other results, too. */
+/* Arrays throughout: to json_encode(), an object of ours within another one looks like a recursion. */
 ZEND_METHOD(Customer_Services_CustomerPage, jsonSerialize)
 {
-	customer_value_return_array(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	zval *items, *customer, customers, array;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!(items = items_of(Z_OBJ_P(ZEND_THIS)))) {
+		RETURN_THROWS();
+	}
+	array_init_size(&customers, zend_hash_num_elements(Z_ARR_P(items)));
+	ZEND_HASH_FOREACH_VAL(Z_ARR_P(items), customer)
+	{
+		ZVAL_ARR(&array, customer_to_array(Z_OBJ_P(customer), NULL));
+		zend_hash_next_index_insert_new(Z_ARR(customers), &array);
+	}
+	ZEND_HASH_FOREACH_END();
+	RETVAL_ARR(customer_value_array(Z_OBJ_P(ZEND_THIS), 0, PAGE_SLOTS, NULL));
+	zend_hash_update(Z_ARRVAL_P(return_value), customer_value_name(customer_page_ce, PAGE_CUSTOMERS), &customers);
 }

@@ -34,6 +34,12 @@ CUSTOMER_GETTER(Customer_Services_CustomerCount, value, 0)
 CUSTOMER_GETTER(Customer_Services_CustomerCount, isExact, 1)
 CUSTOMER_UNSERIALIZE(Customer_Services_CustomerCount, count_check)
 
+/* Of FilterExplanation, too. */
+ZEND_METHOD(Customer_Services_CustomerCount, jsonSerialize)
+{
+	customer_value_return_array(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
 /* ---- FilterExplanation ---- */
 
 enum {
