@@ -19,7 +19,7 @@ $plan = $size === 'full' ? [
     'bulk' => ['rounds' => 5, 'count' => 100000, 'slow count' => 10000],
     'bulk on SQLite' => ['rounds' => 3],
     'import' => [[10000, 'kept'], [100000, 'kept'], [1000000, 'deferred']],
-    'sql' => ['rounds' => 15, 'count' => 10000, 'warm' => 1000],
+    'sql' => ['rounds' => 25, 'count' => 10000, 'warm' => 1000],
     'pages' => ['rounds' => 25, 'count' => 200, 'warm' => 20],
     'questions' => ['each' => 20, 'peers' => 1],
 ] : [
