@@ -96,6 +96,7 @@ only by --without-customer-pgsql:
     src/customer/services.c
     src/customer/store_change.c
     src/customer/store_create.c
+    src/customer/store_list.c
     src/customer/store_plan.c
     src/customer/store_query.c
     src/customer/store_read.c

@@ -67,7 +67,7 @@ void customer_store_row_init(customer_store_row *row);
 /* The next row. 1, 0 after the last, -1 on failure. `customer` may be NULL: the cells alone are wanted. */
 int customer_store_fetch(customer_db *db, customer_store_row *row, zend_object **customer);
 
-/* ---- store_query.c ---- */
+/* ---- Queries: store_query.c has their SQL, store_list.c and store_plan.c run it ---- */
 
 /* Which customers, in which order. All of it is borrowed; statements and cursors are made in the arena. */
 typedef struct {

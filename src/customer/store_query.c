@@ -1,5 +1,5 @@
 /*
- * Filtered, sorted and searched customers.
+ * Filtered, sorted and searched customers as SQL.
  *
  * An order is read in sections, each by statements that one index can serve: a ranked search rank by rank, and an order
  * whose first key may be missing as those that have it and those that have not. A page takes from the next section only
@@ -15,6 +15,16 @@
 #include "src/db/indexes.h"
 
 #define FROM_SHOP " FROM customer WHERE shop_id = "
+
+/*
+ * SQLite: the search index first, which gives ids in their order, and then the customer of each: a page is full after a
+ * few of them, where a list of all that are found would be made first. The table is named by its columns, without the
+ * one that the index has, too.
+ */
+#define FROM_SEARCH \
+	" FROM customer_search CROSS JOIN (SELECT shop_id, created_at, email_key, first_name_key, last_name_key," \
+	" customer_number_key, company_name_key, vat_id_key, phone_number_key, fax_number_key, " CUSTOMER_COLUMNS \
+	" FROM customer) customer ON customer.id = customer_search.rowid WHERE shop_id = "
 
 /* ---- Statements ---- */
 
@@ -131,7 +141,7 @@ void customer_put_number(customer_query_sql *sql, const char *before, int64_t nu
 	customer_query_put(sql, text);
 }
 
-static void put_integer(customer_query_sql *sql, int64_t integer)
+void customer_put_integer(customer_query_sql *sql, int64_t integer)
 {
 	customer_query_value value = {
 		.type = CUSTOMER_QUERY_VALUE_INTEGER, .of = CUSTOMER_QUERY_INTEGER, .integer = integer};
@@ -140,6 +150,8 @@ static void put_integer(customer_query_sql *sql, int64_t integer)
 }
 
 /* ---- Sections ---- */
+
+const customer_section customer_everybody = {CUSTOMER_QUERY_EVERY_MATCH, CUSTOMER_EVERYBODY};
 
 bool customer_store_is_ranked(const customer_store_query *query)
 {
@@ -166,24 +178,48 @@ size_t customer_list_sections(const customer_store_query *query, customer_sectio
 	return 1;
 }
 
-/* Where a cursor points to; the first section if it points nowhere. */
-static size_t section_of(const customer_section *sections, size_t count, const customer_query_cursor *cursor)
+/* Whether trigrams find a word: it has three characters, with the blank before it, and none that GLOB has to escape. */
+static bool has_trigram(customer_query_text word, bool at_beginning)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (sections[i].tier == cursor->tier &&
-			(sections[i].part == CUSTOMER_EVERYBODY ||
-				(sections[i].part == CUSTOMER_WITHOUT_FIRST_KEY) == cursor->values[0].is_null)) {
-			return i;
+	size_t characters = at_beginning;
+
+	for (size_t i = 0; i < word.length; i++) {
+		if (strchr("*?[", word.data[i])) {
+			return false;
+		}
+		characters += ((unsigned char) word.data[i] & 0xC0) != 0x80;
+	}
+	return characters >= 3;
+}
+
+/* Whether a section is read by FROM_SEARCH. The best matches are not: they have other indexes. */
+static bool is_by_search(
+	const customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
+{
+	const customer_query_search *search = query->search;
+
+	if (sql->dialect != CUSTOMER_QUERY_SQLITE || !sql->has_index || !search || search->count == 0 ||
+		section->tier == CUSTOMER_QUERY_EXACT) {
+		return false;
+	}
+	for (size_t i = 0; i < search->count; i++) {
+		if (!has_trigram(search->words[i], section->tier == CUSTOMER_QUERY_PREFIX || search->is_short[i])) {
+			return false;
 		}
 	}
-	return 0;
+	return true;
 }
 
 void customer_put_where(
 	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_section *section)
 {
-	customer_query_put(sql, FROM_SHOP);
-	put_integer(sql, shop_id);
+	if (is_by_search(sql, query, section)) {
+		sql->index_before = NULL; /* the text is that of the index */
+		customer_query_put(sql, FROM_SEARCH);
+	} else {
+		customer_query_put(sql, FROM_SHOP);
+	}
+	customer_put_integer(sql, shop_id);
 	if (query->filter && query->filter->root.group.first) {
 		customer_query_put(sql, " AND ");
 		customer_query_put_filter(sql, query->filter);
@@ -226,6 +262,22 @@ static void set_order(section_order *order, const customer_store_query *query, c
 }
 
 /*
+ * Of ranks by the search index, which are in the order of ids: its own ids say where to begin, and that the order is
+ * there already.
+ */
+static void put_found_order(customer_query_sql *sql, const customer_query_cursor *from, bool backwards)
+{
+	if (from) {
+		customer_query_put(sql, backwards ? " AND customer_search.rowid < " : " AND customer_search.rowid > ");
+		customer_query_put_value(sql, &from->values[0]);
+	}
+	customer_query_put(sql, " ORDER BY customer_search.rowid");
+	if (backwards) {
+		customer_query_put(sql, " DESC");
+	}
+}
+
+/*
  * SQLite would rather read all customers in the order of their ids than sort the one or two that are found by two
  * indexes: with the "+" no index has the order.
  */
@@ -248,404 +300,15 @@ void customer_put_select(customer_query_sql *sql, int64_t shop_id, const custome
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
 	customer_query_put_keys(sql, query->sorting);
 	customer_put_where(sql, shop_id, query, section);
-	if (from) {
-		customer_query_put(sql, " AND ");
-		customer_query_put_after(sql, &order.after, from->values + (order.whole.count - order.after.count), backwards);
+	if (customer_store_is_ranked(query) && is_by_search(sql, query, section)) {
+		put_found_order(sql, from, backwards);
+	} else {
+		if (from) {
+			customer_query_put(sql, " AND ");
+			customer_query_put_after(
+				sql, &order.after, from->values + (order.whole.count - order.after.count), backwards);
+		}
+		put_order(sql, section, &order.whole, backwards);
 	}
-	put_order(sql, section, &order.whole, backwards);
 	customer_put_number(sql, " LIMIT ", limit);
-}
-
-/* ---- Reading rows ---- */
-
-static const customer_db_type cell_types[] = {
-	[CUSTOMER_QUERY_INTEGER] = CUSTOMER_DB_INT,
-	[CUSTOMER_QUERY_BOOLEAN] = CUSTOMER_DB_BOOL,
-	[CUSTOMER_QUERY_STRING] = CUSTOMER_DB_TEXT,
-	[CUSTOMER_QUERY_FOLDED] = CUSTOMER_DB_TEXT,
-	[CUSTOMER_QUERY_EMAIL] = CUSTOMER_DB_TEXT,
-	[CUSTOMER_QUERY_DATE] = CUSTOMER_DB_DATE,
-	[CUSTOMER_QUERY_TIME] = CUSTOMER_DB_TIME,
-	[CUSTOMER_QUERY_DECIMAL] = CUSTOMER_DB_TEXT,
-	[CUSTOMER_QUERY_MONEY] = CUSTOMER_DB_MONEY,
-};
-
-static const customer_query_value_type value_types[] = {
-	[CUSTOMER_DB_INT] = CUSTOMER_QUERY_VALUE_INTEGER,
-	[CUSTOMER_DB_BOOL] = CUSTOMER_QUERY_VALUE_BOOLEAN,
-	[CUSTOMER_DB_TEXT] = CUSTOMER_QUERY_VALUE_TEXT,
-	[CUSTOMER_DB_MONEY] = CUSTOMER_QUERY_VALUE_MONEY,
-	[CUSTOMER_DB_DATE] = CUSTOMER_QUERY_VALUE_DATE,
-	[CUSTOMER_DB_TIME] = CUSTOMER_QUERY_VALUE_TIME,
-};
-
-/* Customers as they are read, section after section. */
-typedef struct {
-	customer_db *db;
-	int64_t shop_id;
-	const customer_store_query *query;
-	bool backwards;
-	zend_array *customers;
-	zend_long wanted;                    /* further rows are seen, not kept */
-	customer_query_cursor *first, *last; /* NULL: not asked for */
-	char *texts;                         /* of the last cursor's values: written anew with each row */
-	size_t texts_size;
-	customer_store_row row;
-} reading;
-
-static void begin_reading(reading *reading, customer_db *db, int64_t shop_id, const customer_store_query *query)
-{
-	reading->db = db;
-	reading->shop_id = shop_id;
-	reading->query = query;
-	reading->backwards = false;
-	reading->first = reading->last = NULL;
-	reading->texts = NULL;
-	reading->texts_size = 0;
-	customer_store_row_init(&reading->row);
-	for (size_t i = 0; i < query->sorting->count; i++) {
-		reading->row.types[reading->row.count++] = cell_types[query->sorting->keys[i].field->definition.type];
-	}
-}
-
-static uint32_t count_read(const reading *reading)
-{
-	return zend_hash_num_elements(reading->customers);
-}
-
-static bool is_text_cell(const customer_db_value *cell)
-{
-	return !cell->is_null && (cell->type == CUSTOMER_DB_TEXT || cell->type == CUSTOMER_DB_DATE);
-}
-
-/* Room for the texts of the row's keys; what was there before is of no more use. */
-static bool reserve_texts(reading *reading)
-{
-	size_t needed = 1;
-
-	for (size_t i = CUSTOMER_CELLS; i < reading->row.count; i++) {
-		needed += is_text_cell(&reading->row.cells[i]) ? reading->row.cells[i].text.length : 0;
-	}
-	if (needed > reading->texts_size) {
-		reading->texts_size = needed * 2;
-		reading->texts = customer_query_allocate(reading->query->arena, reading->texts_size);
-	}
-	return reading->texts != NULL;
-}
-
-/* The keys of the row: its cells are gone with the next one. */
-static bool keep_keys(reading *reading, customer_query_cursor *cursor, customer_query_tier tier)
-{
-	char *end;
-
-	if (!reserve_texts(reading)) {
-		customer_db_fail(reading->db, "53200", "out of memory");
-		return false;
-	}
-	end = reading->texts;
-	*cursor = (customer_query_cursor){.tier = tier, .count = reading->query->sorting->count};
-	for (size_t i = 0; i < cursor->count; i++) {
-		const customer_db_value *cell = &reading->row.cells[CUSTOMER_CELLS + i];
-		customer_query_value *value = &cursor->values[i];
-
-		value->type = value_types[cell->type];
-		value->of = reading->query->sorting->keys[i].field->definition.type;
-		value->is_null = cell->is_null;
-		if (is_text_cell(cell)) {
-			value->text = (customer_query_text){end, cell->text.length};
-			end = (char *) memcpy(end, cell->text.data, cell->text.length) + cell->text.length;
-		} else if (!cell->is_null) {
-			value->integer = cell->integer;
-		}
-	}
-	return true;
-}
-
-static bool note_keys(reading *reading, customer_query_tier tier)
-{
-	if (reading->first && count_read(reading) == 0) {
-		if (!keep_keys(reading, reading->first, tier)) {
-			return false;
-		}
-		reading->texts = NULL; /* those stay */
-		reading->texts_size = 0;
-	}
-	return !reading->last || keep_keys(reading, reading->last, tier);
-}
-
-/* The rows of the statement that runs. */
-static bool read_rows(reading *reading, customer_query_tier tier)
-{
-	zend_object *customer;
-	zval item;
-	int got;
-
-	while (count_read(reading) < reading->wanted &&
-		(got = customer_store_fetch(reading->db, &reading->row, &customer)) == 1) {
-		if (!note_keys(reading, tier)) {
-			OBJ_RELEASE(customer);
-			return false;
-		}
-		ZVAL_OBJ(&item, customer);
-		zend_hash_next_index_insert_new(reading->customers, &item);
-	}
-	return count_read(reading) == reading->wanted || got == 0;
-}
-
-/* After the kept rows: 1 if there is a further one, 0, or -1. */
-static int see_further(reading *reading)
-{
-	return count_read(reading) < reading->wanted ? 0 : customer_store_fetch(reading->db, &reading->row, NULL);
-}
-
-/* ---- Lists ---- */
-
-static int64_t count_section(const reading *reading, const customer_section *section)
-{
-	customer_query_sql sql;
-
-	customer_statement_begin(&sql, reading->db, reading->query);
-	customer_query_put(&sql, "SELECT count(*)");
-	customer_put_where(&sql, reading->shop_id, reading->query, section);
-	return customer_statement_integer(reading->db, &sql);
-}
-
-/* A number of rows to pass over is another text each time, and not kept prepared. */
-static bool read_from_offset(reading *reading, const customer_section *section, zend_long offset)
-{
-	zend_long limit = reading->wanted - count_read(reading);
-	customer_query_sql sql;
-	bool done;
-
-	customer_statement_begin(&sql, reading->db, reading->query);
-	customer_put_select(
-		&sql, reading->shop_id, reading->query, section, NULL, false, MIN(limit, ZEND_LONG_MAX - offset));
-	if (offset > 0) {
-		customer_query_put(&sql, " OFFSET ");
-		if (sql.dialect == CUSTOMER_QUERY_PGSQL) {
-			customer_put_number(&sql, "", offset);
-			sql.needs_values = true;
-		} else {
-			put_integer(&sql, offset);
-		}
-	}
-	done = customer_statement_run(reading->db, &sql, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0) &&
-		read_rows(reading, section->tier);
-	customer_db_clear(reading->db);
-	return done;
-}
-
-/* A section that gave nothing is counted, so that the next one knows how much of the offset is left. */
-static bool read_list(reading *reading, zend_long offset)
-{
-	customer_section sections[CUSTOMER_SECTIONS_MAX];
-	size_t count = customer_list_sections(reading->query, sections);
-
-	for (size_t i = 0; i < count && count_read(reading) < reading->wanted; i++) {
-		uint32_t before = count_read(reading);
-
-		if (!read_from_offset(reading, &sections[i], offset)) {
-			return false;
-		}
-		if (count_read(reading) > before) {
-			offset = 0;
-		} else if (offset > 0 && i + 1 < count) {
-			int64_t passed = count_section(reading, &sections[i]);
-
-			if (passed < 0) {
-				return false;
-			}
-			offset -= MIN(passed, offset);
-		}
-	}
-	return true;
-}
-
-#define ROOM_MAX 1024 /* of an array that is made before it is known how many there are */
-
-zend_array *customer_store_list(
-	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, zend_long offset)
-{
-	reading reading;
-
-	begin_reading(&reading, db, shop_id, query);
-	reading.wanted = limit;
-	reading.customers = zend_new_array((uint32_t) MIN(limit, ROOM_MAX));
-	zend_hash_real_init_packed(reading.customers);
-	if (read_list(&reading, offset)) {
-		return reading.customers;
-	}
-	zend_array_release(reading.customers);
-	return NULL;
-}
-
-/* ---- Pages by key ---- */
-
-/* 1 if there are more, 0 if not, -1 on failure. */
-static int read_section(reading *reading, const customer_section *section, const customer_query_cursor *from)
-{
-	zend_long limit = reading->wanted - count_read(reading);
-	customer_query_sql sql;
-	int more = -1;
-
-	customer_statement_begin(&sql, reading->db, reading->query);
-	customer_put_select(&sql, reading->shop_id, reading->query, section, from, reading->backwards,
-		limit < ZEND_LONG_MAX ? limit + 1 : limit);
-	if (customer_statement_run(reading->db, &sql, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0) &&
-		read_rows(reading, section->tier)) {
-		more = see_further(reading);
-	}
-	customer_db_clear(reading->db);
-	return more;
-}
-
-static void reverse(zend_array *customers)
-{
-	uint32_t count = zend_hash_num_elements(customers);
-
-	for (uint32_t i = 0; i < count / 2; i++) {
-		zval *left = zend_hash_index_find(customers, i), *right = zend_hash_index_find(customers, count - 1 - i), item;
-
-		ZVAL_COPY_VALUE(&item, left);
-		ZVAL_COPY_VALUE(left, right);
-		ZVAL_COPY_VALUE(right, &item);
-	}
-}
-
-static int read_sections(reading *reading, const customer_query_cursor *from)
-{
-	customer_section sections[CUSTOMER_SECTIONS_MAX];
-	size_t count = customer_list_sections(reading->query, sections), i = from ? section_of(sections, count, from) : 0;
-
-	for (;;) {
-		int more = read_section(reading, &sections[i], from);
-
-		if (more != 0 || i == (reading->backwards ? 0 : count - 1)) {
-			return more;
-		}
-		i = reading->backwards ? i - 1 : i + 1;
-		from = NULL;
-	}
-}
-
-bool customer_store_read_page(customer_db *db, int64_t shop_id, const customer_store_query *query,
-	const customer_query_cursor *from, zend_long limit, customer_store_page *page)
-{
-	reading reading;
-	int more;
-
-	begin_reading(&reading, db, shop_id, query);
-	reading.backwards = from && from->is_backwards;
-	reading.wanted = limit;
-	reading.customers = zend_new_array((uint32_t) MIN(limit, ROOM_MAX));
-	zend_hash_real_init_packed(reading.customers);
-	reading.first = reading.backwards ? &page->last : &page->first;
-	reading.last = reading.backwards ? &page->first : &page->last;
-	if ((more = read_sections(&reading, from)) < 0) {
-		zend_array_release(reading.customers);
-		return false;
-	}
-	if (reading.backwards) {
-		reverse(reading.customers);
-	}
-	page->customers = reading.customers;
-	page->has_more = more;
-	return true;
-}
-
-/* ---- Chunks by id, for writes ---- */
-
-/* A query of the filter alone, in the order of ids. */
-typedef struct {
-	customer_query_sorting by_id;
-	customer_query_cursor after;
-	customer_store_query query;
-} chunk;
-
-static void set_chunk(chunk *chunk, const customer_store_query *query, int64_t after)
-{
-	const customer_query_sorting *sorting = query->sorting;
-
-	/* Every order ends in the id. */
-	chunk->by_id = (customer_query_sorting){.keys = {{.field = sorting->keys[sorting->count - 1].field}}, .count = 1};
-	chunk->after = (customer_query_cursor){.count = 1};
-	chunk->after.values[0] =
-		(customer_query_value){.type = CUSTOMER_QUERY_VALUE_INTEGER, .of = CUSTOMER_QUERY_INTEGER, .integer = after};
-	chunk->query = (customer_store_query){.filter = query->filter, .sorting = &chunk->by_id, .arena = query->arena};
-}
-
-const customer_section customer_everybody = {CUSTOMER_QUERY_EVERY_MATCH, CUSTOMER_EVERYBODY};
-
-static void put_lock(customer_query_sql *sql)
-{
-	if (sql->dialect == CUSTOMER_QUERY_PGSQL) { /* SQLite has one writer: the transaction is the lock */
-		customer_query_put(sql, " FOR UPDATE");
-	}
-}
-
-zend_array *customer_store_lock(
-	customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after, zend_long limit)
-{
-	reading reading;
-	chunk chunk;
-	customer_query_sql sql;
-	bool done;
-
-	set_chunk(&chunk, query, after);
-	begin_reading(&reading, db, shop_id, &chunk.query);
-	reading.wanted = limit;
-	reading.customers = zend_new_array((uint32_t) limit);
-	zend_hash_real_init_packed(reading.customers);
-	customer_statement_begin(&sql, db, &chunk.query);
-	customer_put_select(&sql, shop_id, &chunk.query, &customer_everybody, &chunk.after, false, limit);
-	put_lock(&sql);
-	done = customer_statement_run(db, &sql, 0) && read_rows(&reading, customer_everybody.tier);
-	customer_db_clear(db);
-	if (!done) {
-		zend_array_release(reading.customers);
-		return NULL;
-	}
-	return reading.customers;
-}
-
-static void put_ids(customer_query_sql *sql, int64_t shop_id, const chunk *chunk, int64_t limit)
-{
-	customer_query_put(sql, "SELECT id");
-	customer_put_where(sql, shop_id, &chunk->query, &customer_everybody);
-	customer_query_put(sql, " AND ");
-	customer_query_put_after(sql, &chunk->by_id, chunk->after.values, false);
-	customer_put_number(sql, " ORDER BY id LIMIT ", limit);
-}
-
-bool customer_store_lock_ids(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after,
-	zend_long limit, customer_id_list *ids)
-{
-	static const customer_db_type types[] = {CUSTOMER_DB_INT};
-	customer_query_sql sql;
-	customer_db_value id;
-	chunk chunk;
-	int got = -1;
-
-	set_chunk(&chunk, query, after);
-	customer_statement_begin(&sql, db, &chunk.query);
-	put_ids(&sql, shop_id, &chunk, limit);
-	put_lock(&sql);
-	if (customer_statement_run(db, &sql, 0)) {
-		while ((got = customer_db_fetch(db, types, &id, 1)) == 1) {
-			customer_id_list_add(ids, id.integer);
-		}
-	}
-	customer_db_clear(db);
-	return got == 0;
-}
-
-int64_t customer_store_next_id(customer_db *db, int64_t shop_id, const customer_store_query *query, int64_t after)
-{
-	customer_query_sql sql;
-	chunk chunk;
-
-	set_chunk(&chunk, query, after);
-	customer_statement_begin(&sql, db, &chunk.query);
-	put_ids(&sql, shop_id, &chunk, 1);
-	return customer_statement_integer(db, &sql);
 }

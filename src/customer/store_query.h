@@ -1,4 +1,4 @@
-/* store_query: what store_query.c and store_plan.c share. */
+/* store_query: queries as SQL, for store_list.c and store_plan.c. */
 #ifndef CUSTOMER_CUSTOMER_STORE_QUERY_H
 #define CUSTOMER_CUSTOMER_STORE_QUERY_H
 
@@ -13,7 +13,10 @@ void customer_statement_begin(customer_query_sql *sql, customer_db *db, const cu
 bool customer_statement_run(customer_db *db, customer_query_sql *sql, unsigned flags);
 /* The same for one that gives one integer: 0 if there is no row, -1 on failure. */
 int64_t customer_statement_integer(customer_db *db, customer_query_sql *sql);
+/* A number of rows, as a part of the text. */
 void customer_put_number(customer_query_sql *sql, const char *before, int64_t number);
+/* An integer as a parameter. */
+void customer_put_integer(customer_query_sql *sql, int64_t integer);
 
 /* ---- Sections of an order ---- */
 
