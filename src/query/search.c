@@ -72,24 +72,21 @@ static customer_query_text trim(customer_query_text text)
 static bool set_exact(
 	customer_query_search *search, size_t which, customer_query_text term, customer_query_arena *arena)
 {
-	char *key = customer_query_allocate(arena, CUSTOMER_TEXT_KEY_MAX);
+	char key[CUSTOMER_TEXT_KEY_MAX];
+	size_t length = search->schema->exact[which]->definition.type == CUSTOMER_QUERY_EMAIL
+		? customer_email_key(key, sizeof(key), term.data, term.length)
+		: customer_text_fold(key, sizeof(key), term.data, term.length);
 
-	if (!key) {
-		return false;
-	}
-	search->exact[which].data = key;
-	search->exact[which].length = search->schema->exact[which]->definition.type == CUSTOMER_QUERY_EMAIL
-		? customer_email_key(key, CUSTOMER_TEXT_KEY_MAX, term.data, term.length)
-		: customer_text_fold(key, CUSTOMER_TEXT_KEY_MAX, term.data, term.length);
-	return true;
+	return query_copy(arena, &search->exact[which], key, length);
 }
 
 bool customer_query_search_parse(customer_query_search *search, const customer_query_schema *schema, const char *text,
 	size_t length, customer_query_arena *arena, customer_query_error *error)
 {
 	customer_query_text source = {text, length}, term = trim(source);
+	customer_query_text words;
+	char folded[FOLDED_MAX];
 	size_t wrong;
-	char *folded;
 
 	search->schema = schema;
 	search->count = 0;
@@ -102,10 +99,10 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 		return query_syntax(
 			error, source, wrong, "UTF-8 without NUL bytes", "A search term is UTF-8 without NUL bytes");
 	}
-	if (!(folded = customer_query_allocate(arena, FOLDED_MAX))) {
+	if (!query_copy(arena, &words, folded, customer_text_fold(folded, sizeof(folded), text, length))) {
 		return query_no_memory(error);
 	}
-	if (!split(search, (customer_query_text){folded, customer_text_fold(folded, FOLDED_MAX, text, length)}, error)) {
+	if (!split(search, words, error)) {
 		return false;
 	}
 	for (size_t i = 0; i < 4 && schema->exact[i]; i++) {

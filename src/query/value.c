@@ -310,17 +310,6 @@ bool query_is_clean(const char *text, size_t length, size_t *position)
 	return false;
 }
 
-/* Room for what a text may fold to: ASCII stays as long as it is. */
-static size_t fold_room(size_t length, const char *text)
-{
-	for (size_t i = 0; i < length; i++) {
-		if (text[i] & 0x80) {
-			return length * QUERY_FOLDED_BYTES;
-		}
-	}
-	return length;
-}
-
 typedef size_t (*fold_function)(char *key, size_t size, const char *text, size_t length);
 
 static fold_function fold_of(customer_query_type type)
@@ -335,25 +324,33 @@ static fold_function fold_of(customer_query_type type)
 	}
 }
 
+/* ASCII folds to as many bytes; anything else to more or fewer, so that it is not known before where it has room. */
+static bool fold_text(
+	customer_query_arena *arena, fold_function fold, customer_query_text text, customer_query_text *key)
+{
+	char folded[CUSTOMER_TEXT_KEY_MAX], *to;
+
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] & 0x80) {
+			return query_copy(arena, key, folded, fold(folded, sizeof(folded), text.data, text.length));
+		}
+	}
+	to = customer_query_allocate(arena, text.length);
+	*key = (customer_query_text){to, to ? fold(to, text.length, text.data, text.length) : 0};
+	return to != NULL;
+}
+
 static bool parse_text(const parsing *parsing, customer_query_value *value)
 {
 	fold_function fold = fold_of(parsing->field->definition.type);
-	customer_query_text text = parsing->text;
-	size_t room;
-	char *key;
 
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	if (!fold) {
-		value->text = text;
+		value->text = parsing->text;
 		return true;
 	}
-	room = fold_room(text.length, text.data);
-	room = room < CUSTOMER_TEXT_KEY_MAX ? room : CUSTOMER_TEXT_KEY_MAX;
-	if (!(key = customer_query_allocate(parsing->filter->arena, room))) {
-		return query_no_memory(parsing->filter->error);
-	}
-	value->text = (customer_query_text){key, fold(key, room, text.data, text.length)};
-	return true;
+	return fold_text(parsing->filter->arena, fold, parsing->text, &value->text) ||
+		query_no_memory(parsing->filter->error);
 }
 
 /* ---- All ---- */
@@ -413,10 +410,11 @@ bool query_parse_value(customer_query_filter *filter, const customer_query_field
 /* ---- Patterns ---- */
 
 /*
- * A pattern with its escapes undone, each star as a NUL. The parts between the stars are folded each for itself.
+ * A pattern with its escapes undone, each star as a NUL. The parts between the stars are folded each for itself. It is
+ * not zeroed as a whole: that would cost more than reading it.
  */
 typedef struct {
-	char *to;
+	char folded[CUSTOMER_QUERY_PATTERN_MAX * QUERY_FOLDED_BYTES];
 	size_t length;
 	unsigned stars;
 } pattern;
@@ -439,9 +437,10 @@ static size_t read_part(const customer_query_text *text, size_t *at, char *part)
 static void add_part(pattern *pattern, fold_function fold, const char *part, size_t length)
 {
 	if (fold) {
-		pattern->length += fold(pattern->to + pattern->length, CUSTOMER_TEXT_KEY_MAX, part, length);
+		pattern->length +=
+			fold(pattern->folded + pattern->length, sizeof(pattern->folded) - pattern->length, part, length);
 	} else {
-		memcpy(pattern->to + pattern->length, part, length);
+		memcpy(pattern->folded + pattern->length, part, length);
 		pattern->length += length;
 	}
 }
@@ -452,6 +451,8 @@ static void read_pattern(pattern *pattern, fold_function fold, const customer_qu
 	char part[CUSTOMER_QUERY_PATTERN_MAX];
 	size_t at = 0;
 
+	pattern->length = 0;
+	pattern->stars = 0;
 	for (;;) {
 		size_t length = read_part(text, &at, part);
 
@@ -462,8 +463,8 @@ static void read_pattern(pattern *pattern, fold_function fold, const customer_qu
 			return;
 		}
 		at++;
-		if (pattern->length == 0 || pattern->to[pattern->length - 1] != '\0') {
-			pattern->to[pattern->length++] = '\0';
+		if (pattern->length == 0 || pattern->folded[pattern->length - 1] != '\0') {
+			pattern->folded[pattern->length++] = '\0';
 			pattern->stars++;
 		}
 	}
@@ -505,17 +506,12 @@ static bool check_pattern(const parsing *parsing)
 /* The pattern as the column has its values, or as the search text has them, in the arena. */
 static bool fold_pattern(const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
-	pattern->to =
-		customer_query_allocate(parsing->filter->arena, fold_room(parsing->text.length, parsing->text.data));
-	if (!pattern->to) {
-		return query_no_memory(parsing->filter->error);
-	}
 	read_pattern(pattern, fold, &parsing->text);
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	value->of = parsing->field->definition.type;
 	value->is_null = false;
-	value->text = (customer_query_text){pattern->to, pattern->length};
-	return true;
+	return query_copy(parsing->filter->arena, &value->text, pattern->folded, pattern->length) ||
+		query_no_memory(parsing->filter->error);
 }
 
 bool query_parse_pattern(customer_query_filter *filter, customer_query_node *node, customer_query_text text,
@@ -524,14 +520,16 @@ bool query_parse_pattern(customer_query_filter *filter, customer_query_node *nod
 	customer_query_type type = node->condition.field->definition.type;
 	parsing parsing = {filter, node->condition.field, text, source, offset};
 	customer_query_value *values = node->condition.value;
-	pattern pattern = {0}, searched = {0};
+	pattern pattern;
 
-	if (!check_pattern(&parsing) || !fold_pattern(&parsing, fold_of(type), &pattern, &values[0]) ||
-		(type == CUSTOMER_QUERY_EMAIL && !fold_pattern(&parsing, customer_text_fold, &searched, &values[1]))) {
+	if (!check_pattern(&parsing) || !fold_pattern(&parsing, fold_of(type), &pattern, &values[0])) {
 		return false;
 	}
 	node->condition.stars = pattern.stars;
-	node->condition.is_prefix = pattern.stars == 1 && pattern.length > 1 && pattern.to[pattern.length - 1] == '\0';
+	node->condition.is_prefix = pattern.stars == 1 && pattern.length > 1 && pattern.folded[pattern.length - 1] == '\0';
+	if (type == CUSTOMER_QUERY_EMAIL) {
+		return fold_pattern(&parsing, customer_text_fold, &pattern, &values[1]);
+	}
 	if (type == CUSTOMER_QUERY_DATE && pattern.stars == 0) {
 		return query_parse_value(filter, node->condition.field, values[0].text, source, offset, &values[0]);
 	}

@@ -245,7 +245,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (state.is_exact) {
 		run(&state);
 	} else {
-		fuzz_timed(run, &state, size);
+		fuzz_timed(run, &state, data, size);
 	}
 	if (state.is_printed) {
 		fuzz_check_sql(&state.sql);

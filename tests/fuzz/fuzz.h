@@ -43,10 +43,15 @@ bool fuzz_memory_failed(void);
 
 /* ---- Time ---- */
 
-#define FUZZ_NANOSECONDS_MAX 1000000 /* of an input of at most 4 KiB, sanitizers and all */
+#ifndef FUZZ_NANOSECONDS_MAX
+#define FUZZ_NANOSECONDS_MAX 1000000 /* of an input of at most 4 KiB */
+#endif
 
-/* Runs it; if that was too slow, three times more, since another process may have been in between. */
-void fuzz_timed(void (*run)(void *context), void *context, size_t size);
+/*
+ * Runs what an input asks for. Sanitizers make it many times slower, so that an input that took too long with them is
+ * run again by a copy of the target without any, and there it must not.
+ */
+void fuzz_timed(void (*run)(void *context), void *context, const uint8_t *data, size_t size);
 
 /* ---- Oracles ---- */
 

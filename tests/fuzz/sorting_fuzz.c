@@ -114,7 +114,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (state.is_exact) {
 		run(&state);
 	} else {
-		fuzz_timed(run, &state, size);
+		fuzz_timed(run, &state, data, size);
 	}
 	if (!state.is_whole) {
 		fuzz_check_error(&state.error);

@@ -225,7 +225,7 @@ static void memory_may_run_out_at_each_byte(void)
 		}
 		memory_left = -1;
 	}
-	CHECK(is_whole && size > 12000);
+	CHECK(is_whole && size > 1000);
 }
 
 int main(void)
