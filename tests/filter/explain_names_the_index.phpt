@@ -95,7 +95,7 @@ on_each_engine(function (Engine $engine) {
         'credit' => $i % 10007 / 10,
         'gender' => 'mfo'[$i % 3],
     ]));
-    $shop->connection()->execute($engine->name === 'pgsql' ? 'ANALYZE customer' : 'ANALYZE');
+    $engine->name === 'pgsql' && $shop->connection()->execute('ANALYZE customer'); // SQLite has numbers from migrate()
     $filters = $shop->customerFilterService();
     foreach (SHAPES as [$filter, $sorting, $index]) {
         $explanation = $filters->explain($filter, $sorting);
