@@ -33,9 +33,16 @@ abstract class Engine
 
 final class PgsqlEngine extends Engine
 {
-    public function __construct(private readonly string $socket)
+    public function __construct(private readonly string $socket, private readonly string $database = 'postgres')
     {
         $this->pdo = new PDO($this->pdoDsn(), options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+    }
+
+    /** Another database of the cluster, made for the purpose. */
+    public function another(string $name): self
+    {
+        $this->pdo->exec("CREATE DATABASE $name");
+        return new self($this->socket, $name);
     }
 
     /** Off for what is measured in rounds: vacuumed between them, and not in the middle of one. */
@@ -46,7 +53,7 @@ final class PgsqlEngine extends Engine
 
     public function customerDsn(): string
     {
-        return "postgresql:///postgres?host=$this->socket&user=postgres";
+        return "postgresql:///$this->database?host=$this->socket&user=postgres";
     }
 
     public function libpqDsn(): string
@@ -56,17 +63,17 @@ final class PgsqlEngine extends Engine
 
     public function pdoDsn(): string
     {
-        return "pgsql:host=$this->socket;dbname=postgres;user=postgres";
+        return "pgsql:host=$this->socket;dbname=$this->database;user=postgres";
     }
 
     public function doctrineParameters(): string
     {
-        return json_encode(['driver' => 'pdo_pgsql', 'host' => $this->socket, 'dbname' => 'postgres', 'user' => 'postgres']);
+        return json_encode(['driver' => 'pdo_pgsql', 'host' => $this->socket, 'dbname' => $this->database, 'user' => 'postgres']);
     }
 
     public function eloquentConnection(): string
     {
-        return json_encode(['driver' => 'pgsql', 'host' => $this->socket, 'database' => 'postgres', 'username' => 'postgres', 'password' => '',
+        return json_encode(['driver' => 'pgsql', 'host' => $this->socket, 'database' => $this->database, 'username' => 'postgres', 'password' => '',
             'charset' => 'utf8', 'schema' => 'public']);
     }
 

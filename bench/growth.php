@@ -10,7 +10,7 @@ require __DIR__ . '/lists.php';
 require __DIR__ . '/report.php';
 require __DIR__ . '/plot.php';
 
-const SIZES = [100000, 316000, 1000000, 3160000, 10000000];
+const SIZES = [100000, 1000000, 10000000];
 const PAGES = ['rounds' => 11, 'count' => 100, 'warm' => 20];
 
 [, $module, $socket] = $argv;
@@ -42,35 +42,36 @@ function ask(PgsqlEngine $engine, string $module, int $customers): array
     ];
 }
 
-/** @return array{0: array<string, array<int, float>>, 1: string[][]} the series of the plot, and the rows of the table of what it took */
-function grow(PgsqlEngine $engine, string $module, array $sizes): array
+/** A database of so many customers. @return array{PgsqlEngine, string[]} and what it took, as a row of the table of that */
+function fill(PgsqlEngine $cluster, string $module, int $customers): array
 {
-    $series = $made = [];
-    $before = 0;
-    foreach ($sizes as $customers) {
-        progress(number_format($customers) . ' customers: import');
-        $import = Contender::runOnce(php($module, 'import.php', $engine->customerDsn(), (string) $before, (string) ($customers - $before), 'deferred'));
-        $engine->settle();
-        progress(number_format($customers) . ' customers: questions');
-        foreach (ask($engine, $module, $customers) as $question => $seconds) {
-            $series[$question][$customers] = $seconds;
-        }
-        [$table, $indexes] = $engine->sizes();
-        $made[] = [
-            number_format($customers),
-            number_format(($customers - $before) / ($import['seconds'] - $import['indexes'])),
-            time_of($import['indexes']),
-            megabytes($table),
-            megabytes($indexes),
-        ];
-        $before = $customers;
-    }
-    return [$series, $made];
+    progress(number_format($customers) . ' customers: import');
+    $engine = $cluster->another("customers_$customers");
+    $import = Contender::runOnce(php($module, 'import.php', $engine->customerDsn(), '0', (string) $customers, 'deferred'));
+    $engine->settle();
+    [$table, $indexes] = $engine->sizes();
+    return [$engine, [
+        number_format($customers),
+        number_format($customers / ($import['seconds'] - $import['indexes'])),
+        time_of($import['indexes']),
+        megabytes($table),
+        megabytes($indexes),
+    ]];
 }
 
 $engine = new PgsqlEngine($socket);
 $sizes = $largest > 0 ? [intdiv($largest, 10), $largest] : SIZES;
-[$series, $made] = grow($engine, $module, $sizes);
+// All databases first, and then the questions, one after the other: they are asked in the same minutes.
+$engines = $made = $series = [];
+foreach ($sizes as $customers) {
+    [$engines[$customers], $made[]] = fill($engine, $module, $customers);
+}
+foreach ($engines as $customers => $filled) {
+    progress(number_format($customers) . ' customers: questions');
+    foreach (ask($filled, $module, $customers) as $question => $seconds) {
+        $series[$question][$customers] = $seconds;
+    }
+}
 
 $rows = [];
 foreach ($series as $question => $times) {
