@@ -316,8 +316,9 @@ final class Report
         $this->table('PostgreSQL: search in ' . number_format($customers) . ' customers, the best ' . BENCH_PAGE,
             ['', 'words', 'time', 'longest', 'by PDO, ILIKE in each field, by id'], $rows);
         foreach ($all as $words => $seconds) {
-            $this->target("search of $words word" . ($words === 1 ? '' : 's') . ', median of ' . count($seconds) . ' terms, ms', median($seconds) * 1000, 5, '%.2f');
-            $this->readme["search for $words word" . ($words === 1 ? '' : 's') . ' in ' . number_format($customers)] = [
+            $what = 'search for ' . ($words === 1 ? 'one word' : 'two words');
+            $this->target("$what, median of " . count($seconds) . ' terms, ms', median($seconds) * 1000, 5, '%.2f');
+            $this->readme["$what in " . number_format($customers)] = [
                 'customer' => time_of(median($seconds)),
                 'PDO, plain objects' => time_of(median($byPdo[$words])),
             ];
