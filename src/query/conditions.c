@@ -160,7 +160,7 @@ static void put_text_pattern(
 	}
 	QUERY_PUT(sql, "(");
 	put_match(sql, node);
-	put_prefilter(sql, filter, searched, searched.length > 0 && searched.data[0] != '\0');
+	put_prefilter(sql, filter, searched, searched.data[0] != '\0');
 	QUERY_PUT(sql, ")");
 }
 
@@ -194,7 +194,7 @@ static bool date_range(customer_query_text pattern, char least[10], char greates
 		greatest[8] = (char) ('0' + days / 10);
 		greatest[9] = (char) ('0' + days % 10);
 	}
-	return query_is_date(least, 10) && query_is_date(greatest, 10);
+	return query_is_date(least, 10);
 }
 
 /* A date as a text: YYYY-MM-DD 00:00:00. */

@@ -87,8 +87,10 @@ static bool refused_operation(customer_query_filter *filter, const customer_quer
 static bool allows(customer_query_filter *filter, const customer_query_field *field, customer_query_operation operation,
 	customer_query_text source)
 {
-	return field->definition.operations & CUSTOMER_QUERY_BIT(operation) ||
-		refused_operation(filter, field, operation, source);
+	if (field->definition.operations & CUSTOMER_QUERY_BIT(operation)) {
+		return true;
+	}
+	return refused_operation(filter, field, operation, source);
 }
 
 /* ---- Tree ---- */

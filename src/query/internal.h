@@ -71,9 +71,8 @@ static inline void query_put_column(customer_query_sql *sql, const customer_quer
 	query_put_bytes(sql, column->data, column->length);
 }
 /*
- * The operator and the value behind a column: LIKE, or SQLite's GLOB. Stars are NULs in `pattern`. With `before`, which
- * is
- * "" or " ", the pattern may be anywhere in the text, `before` being a part of it.
+ * The operator and the value behind a column: LIKE, or SQLite's GLOB. Stars are NULs in `pattern`, which is not empty.
+ * With `before`, which is "" or " ", the pattern may be anywhere in the text, `before` being a part of it.
  */
 void query_put_pattern(
 	customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before);

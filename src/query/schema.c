@@ -357,7 +357,10 @@ static bool set_search(customer_query_schema *schema, const customer_query_searc
 				error, search->exact[i], strlen(search->exact[i]), "must be of type FOLDED or EMAIL, to be found");
 		}
 	}
-	return quote_for_all(schema->search, search->column, arena) || query_no_memory(error);
+	if (!quote_for_all(schema->search, search->column, arena)) {
+		return query_no_memory(error);
+	}
+	return true;
 }
 
 bool customer_query_schema_init(customer_query_schema *schema, const customer_query_attribute *attributes, size_t count,

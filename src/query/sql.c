@@ -140,12 +140,12 @@ static size_t put_glob_byte(char *to, char byte)
 
 static bool begins_with_star(customer_query_text pattern)
 {
-	return pattern.length > 0 && pattern.data[0] == '\0';
+	return pattern.data[0] == '\0';
 }
 
 static bool ends_with_star(customer_query_text pattern)
 {
-	return pattern.length > 0 && pattern.data[pattern.length - 1] == '\0';
+	return pattern.data[pattern.length - 1] == '\0';
 }
 
 void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before)

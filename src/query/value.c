@@ -250,9 +250,9 @@ static bool parse_date(const parsing *parsing, customer_query_value *value)
 }
 
 /* hh:mm:ss, hours up to 23. */
-static bool is_clock(const char *text, size_t length)
+static bool is_clock(const char *text)
 {
-	return length >= 8 && digits(text, 2) == 2 && text[2] == ':' && digits(text + 3, 2) == 2 && text[5] == ':' &&
+	return digits(text, 2) == 2 && text[2] == ':' && digits(text + 3, 2) == 2 && text[5] == ':' &&
 		digits(text + 6, 2) == 2 && two_digits(text) < 24 && two_digits(text + 3) < 60 && two_digits(text + 6) < 60;
 }
 
@@ -270,8 +270,7 @@ bool query_is_time(const char *text, size_t length)
 {
 	size_t at = 19, fraction;
 
-	if (length < at || !query_is_date(text, 10) || (text[10] != ' ' && text[10] != 'T') ||
-		!is_clock(text + 11, length - 11)) {
+	if (length < at || !query_is_date(text, 10) || (text[10] != ' ' && text[10] != 'T') || !is_clock(text + 11)) {
 		return false;
 	}
 	if (at < length && text[at] == '.') {
@@ -349,8 +348,10 @@ static bool parse_text(const parsing *parsing, customer_query_value *value)
 		value->text = parsing->text;
 		return true;
 	}
-	return fold_text(parsing->filter->arena, fold, parsing->text, &value->text) ||
-		query_no_memory(parsing->filter->error);
+	if (!fold_text(parsing->filter->arena, fold, parsing->text, &value->text)) {
+		return query_no_memory(parsing->filter->error);
+	}
+	return true;
 }
 
 /* ---- All ---- */
@@ -510,8 +511,10 @@ static bool fold_pattern(const parsing *parsing, fold_function fold, pattern *pa
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	value->of = parsing->field->definition.type;
 	value->is_null = false;
-	return query_copy(parsing->filter->arena, &value->text, pattern->folded, pattern->length) ||
-		query_no_memory(parsing->filter->error);
+	if (!query_copy(parsing->filter->arena, &value->text, pattern->folded, pattern->length)) {
+		return query_no_memory(parsing->filter->error);
+	}
+	return true;
 }
 
 bool query_parse_pattern(customer_query_filter *filter, customer_query_node *node, customer_query_text text,

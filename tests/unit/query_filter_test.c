@@ -37,6 +37,7 @@ static void an_operation_comes_before_the_first_bar(void)
 {
 	CHECK_TERM(pgsql, CODE " = $1 -- 'a'", "code", "eq|a");
 	CHECK_TERM(pgsql, CODE " <> $1 -- 'a'", "code", "neq|a");
+	CHECK_TERM(pgsql, "(" AGE " <> $1 OR " AGE " IS NULL) -- 1", "age", "neq|1");
 	CHECK_TERM(pgsql, CODE " < $1 -- 'a'", "code", "lt|a");
 	CHECK_TERM(pgsql, CODE " <= $1 -- 'a'", "code", "lte|a");
 	CHECK_TERM(pgsql, CODE " > $1 -- 'a'", "code", "gt|a");

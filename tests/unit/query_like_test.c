@@ -139,6 +139,52 @@ static void the_search_text_needs_three_characters(void)
 	CHECK_TERM(pgsql_indexed, "(" PHONE " = $1 AND " SEARCH " LIKE $2) -- '12', '% 12%'", "phone", "like|12");
 }
 
+/* FTS5 looks for every run of three bytes, and has trigrams of characters. */
+static void fts5_is_asked_for_runs_of_three_characters_only(void)
+{
+#define BY_INDEX "id IN (SELECT rowid FROM search WHERE " SEARCH " GLOB $2)"
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1 AND " BY_INDEX ") -- '*abc*', '*abc*'", "nick", "*abc*");
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1 AND " BY_INDEX ") -- '*abc*d*', '*abc*d*'", "nick", "*abc*d*");
+	/* Two characters of three bytes each, beside three that would do. */
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1) -- '*abc*\xE6\x9D\x8E*'", "nick", "*abc*\xE6\x9D\x8E*");
+	CHECK_TERM(sqlite_indexed,
+		"(" NICK " GLOB $1 AND " BY_INDEX ") -- '*\xE6\x9D\x8E\xE6\x9D\x8E\xE6\x9D\x8E*', "
+		"'*\xE6\x9D\x8E\xE6\x9D\x8E\xE6\x9D\x8E*'",
+		"nick", "*\xE6\x9D\x8E\xE6\x9D\x8E\xE6\x9D\x8E*");
+	/* What is in brackets ends a run. */
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1) -- '*ab[?]cd*'", "nick", "*ab?cd*");
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1) -- '*ab[[]cd*'", "nick", "*ab[cd*");
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1) -- '*ab[*]cd*'", "nick", "*ab\\*cd*");
+	CHECK_TERM(sqlite_indexed, "(" NICK " GLOB $1 AND " BY_INDEX ") -- '*ab[?]cde*', '*ab[?]cde*'", "nick", "*ab?cde*");
+	/* The blank before a value belongs to its first run. */
+	CHECK_TERM(sqlite_indexed, "(" NICK " = $1 AND " BY_INDEX ") -- 'ab', '* ab*'", "nick", "ab");
+	CHECK_TERM(sqlite_indexed, "(" NICK " = $1) -- 'a?b'", "nick", "a?b");
+	/* PostgreSQL does not mind. */
+	CHECK_TERM(pgsql_indexed, "(" NICK " LIKE $1 AND " SEARCH " LIKE $2) -- '%ab?cd%', '%ab?cd%'", "nick", "*ab?cd*");
+}
+
+static void without_a_search_text_none_is_asked(void)
+{
+	static const customer_query_attribute attributes[] = {{.name = "a",
+		.column = "a",
+		.type = CUSTOMER_QUERY_FOLDED,
+		.operations = CUSTOMER_QUERY_PATTERN,
+		.is_searched = true}};
+	static output to;
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_filter filter;
+	customer_query_error error;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 1, NULL, NULL, &arena, &error));
+	customer_query_filter_init(&filter, &schema, CUSTOMER_QUERY_AND, &arena, &error);
+	CHECK(customer_query_add_term(&filter, &schema.fields[0], "*abc*", 5));
+	put_filter_sql(&to, &filter, pgsql_indexed);
+	CHECK_TEXT("(\"a\" LIKE $1) -- '%abc%'", to.text);
+	customer_query_arena_free(&arena);
+}
+
 /* The search text has addresses without accents, their column has them with accents. */
 static void an_address_is_searched_for_folded(void)
 {
@@ -262,6 +308,8 @@ int main(void)
 	RUN(the_search_text_serves_what_no_index_does);
 	RUN(the_search_text_does_not_serve_what_an_index_does);
 	RUN(the_search_text_needs_three_characters);
+	RUN(fts5_is_asked_for_runs_of_three_characters_only);
+	RUN(without_a_search_text_none_is_asked);
 	RUN(an_address_is_searched_for_folded);
 	RUN(the_beginning_of_a_date_is_a_range);
 	RUN(other_patterns_see_dates_as_texts);

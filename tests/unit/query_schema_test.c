@@ -170,8 +170,8 @@ static void a_name_is_of_words_with_dots(void)
 	static const char message[] =
 		"needs a name of letters, digits, \"_\" and \".\", beginning with a letter, of at most 128 bytes";
 	static const char *const good[] = {"a", "Z9", "a.b", "a_1.b_2.c", "ands", "no", "AND"};
-	static const char *const bad[] = {
-		"", ".", "a.", ".a", "a..b", "1a", "a.1", "a-b", "a b", "a\"", "a\n", "\xC3\xA4", "a;", "a:b"};
+	static const char *const bad[] = {"", ".", "a.", ".a", "a..b", "1a", "a.1", "a-b", "a b", "a\"", "a\n", "\xC3\xA4",
+		"a{", "a@", "a[", "a`", "a/", "a-", "a;", "a:b"};
 	char expected[512];
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
@@ -208,6 +208,25 @@ static void a_name_has_at_most_128_bytes(void)
 		" beginning with a letter, of at most 128 bytes",
 		name, name);
 	CHECK_DEFINITION(expected, NULL, NULL, {.name = name, .column = "c"});
+}
+
+/* Names so long that the nearest spelling is not looked for among them. */
+static void long_names_are_near_to_nothing(void)
+{
+	static const customer_query_attribute attributes[] = {
+		{.name = "a23456789_123456789_123456789_123456789_12345678", .column = "a"},
+		{.name = "b23456789_123456789_123456789_123456789_123456789", .column = "b"}};
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_error error;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 2, NULL, NULL, &arena, &error));
+	CHECK(!customer_query_find(&schema, "a23456789_123456789_123456789_123456789_1234567", 47, &error));
+	CHECK(strstr(error.message, "did you mean \"a23456789_") != NULL);
+	CHECK(!customer_query_find(&schema, "b23456789_123456789_123456789_123456789_12345678", 48, &error));
+	CHECK(strstr(error.message, "did you mean \"a23456789_") != NULL);
+	customer_query_arena_free(&arena);
 }
 
 static void words_that_join_filters_are_no_names(void)
@@ -325,6 +344,7 @@ int main(void)
 	RUN(the_list_of_attributes_is_cut_where_it_is_long);
 	RUN(a_name_is_of_words_with_dots);
 	RUN(a_name_has_at_most_128_bytes);
+	RUN(long_names_are_near_to_nothing);
 	RUN(words_that_join_filters_are_no_names);
 	RUN(no_two_have_one_name);
 	RUN(there_are_1_to_256_attributes);

@@ -47,6 +47,8 @@ static void every_word_is_somewhere(void)
 	CHECK_SEARCH(sqlite_indexed, EVERY_MATCH,
 		"id IN (SELECT rowid FROM search WHERE " TEXT_COLUMN " GLOB $1) -- '*jon*'", "Jon");
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%jon%'", "Jon");
+	/* A word that FTS5 would not find. */
+	CHECK_SEARCH(sqlite_indexed, EVERY_MATCH, TEXT_COLUMN " GLOB $1 -- '* \xE6\x9D\x8E*'", "\xE6\x9D\x8E");
 }
 
 static void words_are_split_at_white_space_of_any_kind(void)

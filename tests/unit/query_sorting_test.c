@@ -102,6 +102,22 @@ static void each_dialect_puts_missing_values_in_its_way(void)
 	CHECK_FORM(mysql, "`c`.`name_key` DESC, `c`.`id` DESC", "-name");
 }
 
+/* A name ends at each byte that no name has. */
+static void a_name_is_of_letters_digits_underscores_and_dots(void)
+{
+	for (int byte = 0; byte < 256; byte++) {
+		char text[] = {'i', 'd', (char) byte};
+		bool is_name = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+			byte == '_' || byte == '.';
+		customer_query_sorting sorting;
+		customer_query_error error;
+
+		CHECK_FOR(byte, !customer_query_sorting_parse(&sorting, the_schema(), text, 3, &error));
+		CHECK_FOR(byte, (strstr(error.message, "There is no attribute") == error.message) == is_name);
+		CHECK_FOR(byte, error.position == (is_name ? 0 : byte == ',' ? 3 : 2));
+	}
+}
+
 #define PATTERN "attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"
 #define MALFORMED(position, text) \
 	"syntax [] " position ": Sorting does not match expected pattern. Got: " text ". Expected " PATTERN
@@ -219,6 +235,7 @@ int main(void)
 	RUN(what_is_given_twice_counts_once);
 	RUN(missing_values_are_large_unless_told_otherwise);
 	RUN(each_dialect_puts_missing_values_in_its_way);
+	RUN(a_name_is_of_letters_digits_underscores_and_dots);
 	RUN(what_is_no_sorting_is_refused);
 	RUN(what_cannot_be_sorted_by_is_refused);
 	RUN(what_is_unknown_is_refused);
