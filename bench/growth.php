@@ -27,7 +27,7 @@ function ask(PgsqlEngine $engine, string $module, int $customers): array
         fn (int $depth) => median(array_map(fn (array $answer) => $answer['seconds'] / $answer['rows'], measure_pages($engine, $customer, $depth, PAGES)['customer'])),
         [0, $depth],
     );
-    $questions = measure_questions($engine, $module, $customers, 20, 0);
+    $questions = measure_questions($engine, $module, $customers, 10, 0);
     $searches = [];
     foreach ($questions['searches'] as $kind => ['words' => $words, 'seconds' => $seconds]) {
         $searches[$words] = [...$searches[$words] ?? [], ...array_values($seconds)];
