@@ -3,8 +3,8 @@
  * that not every database has (PostgreSQL's extension pg_trgm, SQLite's FTS5). So there is a list, and migrate() makes
  * sure of it.
  *
- * Three indexes are not in it, since writing needs them: customer_by_email and customer_by_guest find the guests that a
- * new customer replaces, customer_by_group the members of a group that is to be deleted.
+ * The first migration makes three of them, because writing customers needs them. They are dropped never, and made anew
+ * where somebody has dropped them.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -20,15 +20,20 @@
 /* A shop's customers in the order of a column, and those that are equal in it by id. */
 static const struct {
 	const char *name, *column;
+	int alike; /* of 1,000,000 customers: how many have the same value, as a planner should think */
+	bool is_kept;
 } plain[] = {
-	{"customer_by_last_name", "last_name_key"},
-	{"customer_by_first_name", "first_name_key"},
-	{"customer_by_company", "company_name_key"},
-	{"customer_by_number", "customer_number_key"},
-	{"customer_by_birth", "date_of_birth"},
-	{"customer_by_credit", "credit"},
-	{"customer_by_favorite", "is_favorite"},
-	{"customer_by_registration", "created_at"},
+	{"customer_by_email", "email_key", 2, true},     /* the guests that a new customer replaces */
+	{"customer_by_guest", "is_guest", 500000, true}, /* whether there are guests at all */
+	{"customer_by_group", "group_id", 100000, true}, /* whether a group that is deleted has members */
+	{"customer_by_last_name", "last_name_key", 20, false},
+	{"customer_by_first_name", "first_name_key", 200, false},
+	{"customer_by_company", "company_name_key", 20, false},
+	{"customer_by_number", "customer_number_key", 2, false},
+	{"customer_by_birth", "date_of_birth", 40, false},
+	{"customer_by_credit", "credit", 100, false},
+	{"customer_by_favorite", "is_favorite", 500000, false},
+	{"customer_by_registration", "created_at", 2, false},
 };
 
 #define SEARCH_NAME "customer_by_search" /* on SQLite the name of nothing, but it is there or not all the same */
@@ -208,7 +213,6 @@ static bool ensure_trigrams(customer_db *db, char schema[IDENTIFIER_SIZE])
  * SQLite would not let the triggers write.
  */
 static const char create_fts[] =
-	"DROP TABLE IF EXISTS customer_search;"
 	"CREATE VIRTUAL TABLE customer_search USING fts5(search_text, content = 'customer', content_rowid = 'id',"
 	" tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0);"
 
@@ -229,9 +233,13 @@ static const char create_fts[] =
 	"INSERT INTO customer_search (customer_search) VALUES ('rebuild');"
 	"DELETE FROM customer WHERE id IS NULL;";
 
-static const char drop_triggers[] = "DROP TRIGGER IF EXISTS customer_search_insert;"
-									"DROP TRIGGER IF EXISTS customer_search_update;"
-									"DROP TRIGGER IF EXISTS customer_search_delete;";
+#define DROP_TRIGGERS \
+	"DROP TRIGGER IF EXISTS customer_search_insert;" \
+	"DROP TRIGGER IF EXISTS customer_search_update;" \
+	"DROP TRIGGER IF EXISTS customer_search_delete;"
+
+static const char drop_triggers[] = DROP_TRIGGERS;
+static const char drop_fts[] = DROP_TRIGGERS "DROP TABLE IF EXISTS customer_search;";
 
 /* FTS5 or its trigrams are missing: "no such module", "no such tokenizer". Any other error has a code of its own. */
 static bool is_without_fts(const customer_db *db)
@@ -241,16 +249,20 @@ static bool is_without_fts(const customer_db *db)
 
 /* ---- Making them ---- */
 
-/* PostgreSQL: the server's own timeout gives way, too; but who waits for writers in vain keeps all others waiting. */
-static bool set_timeouts(customer_db *db, int patience_ms)
+/*
+ * Keeps other processes from making indexes. PostgreSQL's own timeout gives way, too; but the wait for those who are
+ * writing is bounded, because who comes after us waits as well.
+ */
+static bool begin_building(customer_db *db, int patience_ms)
 {
-	char sql[96];
+	char bound[64];
 
-	if (!is_pgsql(db) || patience_ms == 0) {
-		return true;
+	if (!is_pgsql(db)) {
+		return customer_migrations_lock(db);
 	}
-	snprintf(sql, sizeof(sql), "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = %d", patience_ms);
-	return script(db, sql);
+	snprintf(bound, sizeof(bound), "SET LOCAL lock_timeout = %d", patience_ms);
+	return script(db, "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0") && customer_migrations_lock(db) &&
+		script(db, bound);
 }
 
 static bool build_plain(customer_db *db, size_t index)
@@ -267,7 +279,7 @@ static bool build_search(customer_db *db, const char *trigrams)
 	char sql[128 + IDENTIFIER_SIZE];
 
 	if (!is_pgsql(db)) {
-		return script(db, drop_triggers) && script(db, create_fts);
+		return script(db, drop_fts) && script(db, create_fts);
 	}
 	snprintf(sql, sizeof(sql),
 		"CREATE INDEX IF NOT EXISTS " SEARCH_NAME " ON customer USING gin (search_text %s.gin_trgm_ops)", trigrams);
@@ -280,23 +292,22 @@ static bool build_search(customer_db *db, const char *trigrams)
  * into two indexes for an "or". They are of a large shop: in a small one any plan is fast. Connections that are open
  * read them because the schema changes in the same transaction.
  */
-static const char statistics[] = "ANALYZE sqlite_schema;"
-								 "DELETE FROM sqlite_stat1 WHERE tbl = 'customer';"
-								 "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES"
-								 " ('customer', 'sqlite_autoindex_customer_1', '1000000 1000000 1'),"
-								 " ('customer', 'sqlite_autoindex_customer_2', '1000000 1000000 1'),"
-								 " ('customer', 'customer_by_email', '1000000 1000000 2 1'),"
-								 " ('customer', 'customer_by_guest', '1000000 1000000 500000 1'),"
-								 " ('customer', 'customer_by_group', '1000000 1000000 100000 1'),"
-								 " ('customer', 'customer_by_last_name', '1000000 1000000 20 1'),"
-								 " ('customer', 'customer_by_first_name', '1000000 1000000 200 1'),"
-								 " ('customer', 'customer_by_company', '1000000 1000000 20 1'),"
-								 " ('customer', 'customer_by_number', '1000000 1000000 2 1'),"
-								 " ('customer', 'customer_by_birth', '1000000 1000000 40 1'),"
-								 " ('customer', 'customer_by_credit', '1000000 1000000 100 1'),"
-								 " ('customer', 'customer_by_favorite', '1000000 1000000 500000 1'),"
-								 " ('customer', 'customer_by_registration', '1000000 1000000 2 1');"
-								 "ANALYZE sqlite_schema;";
+static bool tell_planner(customer_db *db)
+{
+	char sql[512 + PLAIN * 96];
+	int length = snprintf(sql, sizeof(sql),
+		"ANALYZE sqlite_schema; DELETE FROM sqlite_stat1 WHERE tbl = 'customer';"
+		"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES"
+		" ('customer', 'sqlite_autoindex_customer_1', '1000000 1000000 1'),"
+		" ('customer', 'sqlite_autoindex_customer_2', '1000000 1000000 1')");
+
+	for (size_t i = 0; i < PLAIN; i++) {
+		length += snprintf(sql + length, sizeof(sql) - (size_t) length, ", ('customer', '%s', '1000000 1000000 %d 1')",
+			plain[i].name, plain[i].alike);
+	}
+	snprintf(sql + length, sizeof(sql) - (size_t) length, "; ANALYZE sqlite_schema");
+	return script(db, sql);
+}
 
 /* In its transaction: 1 if it was made, 0 if another process has made it meanwhile, -1 on failure. */
 static int build(customer_db *db, size_t index, const char *trigrams, int patience_ms)
@@ -304,14 +315,14 @@ static int build(customer_db *db, size_t index, const char *trigrams, int patien
 	found_indexes found;
 	bool built;
 
-	if (!customer_migrations_lock(db) || !set_timeouts(db, patience_ms) || !find(db, &found)) {
+	if (!begin_building(db, patience_ms) || !find(db, &found)) {
 		return -1;
 	}
 	if (found.is_there[index]) {
 		return 0;
 	}
-	built = (index == SEARCH ? build_search(db, trigrams) : build_plain(db, index)) &&
-		(is_pgsql(db) || script(db, statistics));
+	built =
+		(index == SEARCH ? build_search(db, trigrams) : build_plain(db, index)) && (is_pgsql(db) || tell_planner(db));
 	return built ? 1 : -1;
 }
 
@@ -381,15 +392,11 @@ static int drop_found(customer_db *db)
 	for (size_t i = 0; i < INDEXES; i++) {
 		char sql[32 + INDEX_SIZE];
 
-		if (!found.is_there[i]) {
+		if (!found.is_there[i] || (i < PLAIN && plain[i].is_kept)) {
 			continue;
 		}
-		if (i == SEARCH && !is_pgsql(db)) {
-			snprintf(sql, sizeof(sql), "DROP TABLE customer_search");
-		} else {
-			snprintf(sql, sizeof(sql), "DROP INDEX %s", found.names[i]);
-		}
-		if ((i == SEARCH && !is_pgsql(db) && !script(db, drop_triggers)) || !script(db, sql)) {
+		snprintf(sql, sizeof(sql), "DROP INDEX %s", found.names[i]);
+		if (!(i == SEARCH && !is_pgsql(db) ? script(db, drop_fts) : script(db, sql))) {
 			return -1;
 		}
 		dropped++;
