@@ -23,6 +23,22 @@ fuzz_one() {
 		"$fuzz/corpus/$target" "$root/tests/fuzz/seeds/$target" >"$fuzz/log/$target-$number.log" 2>&1
 }
 
+# fuzz_all SECONDS: all targets at once; those that found something are then in fuzz_failed.
+declare -A fuzz_failed=()
+
+fuzz_all() {
+	local target
+	local -A processes=()
+	rm -rf "$fuzz/log"
+	for target in $(fuzz_names); do
+		fuzz_one "$target" 1 "-max_total_time=$1" &
+		processes[$target]=$!
+	done
+	for target in "${!processes[@]}"; do
+		wait "${processes[$target]}" || fuzz_failed[$target]=yes
+	done
+}
+
 # How often a target ran, by its processes' logs; one that was stopped has counted at times only.
 fuzz_executions() { # TARGET
 	awk 'FNR == 1 { sum += most; most = 0 }

@@ -53,7 +53,7 @@ format_check() {
 
 format_is_clean() { # TOOL
 	local -a files
-	mapfile -d '' -t files < <(list_files | grep -zE '^(customer\.c|php_customer\.h|(src|tests/unit)/.*\.[ch])$' | grep -zv '_arginfo\.h$')
+	mapfile -d '' -t files < <(list_files | grep -zE '^(customer\.c|php_customer\.h|(src|tests/unit|tests/fuzz)/.*\.[ch])$' | grep -zv '_arginfo\.h$')
 	((${#files[@]})) || {
 		printf 'No C file found.\n'
 		return 1

@@ -17,6 +17,7 @@ step_install() {
 		}
 	done
 	! wants package || ((EUID != 0)) || needs+=$needs_package
+	! wants fuzz || needs+=$needs_fuzz
 	install_missing "$needs" attempt install
 	if ((status != 0)); then
 		fail 'apt-get install'
@@ -53,6 +54,35 @@ unit_tests() { # NAME [VARIABLE=VALUE…]
 		fail "unit tests, $name"
 		show_log "unit-$name"
 	fi
+}
+
+step_coverage() {
+	local sums
+	heading coverage 'Lines and branches that the unit tests reach'
+	attempt coverage nice make -C "$root/tests/unit" coverage BUILD="$work/build/unit"
+	sums=$(grep -E '^[0-9]+ lines, ' "$logs/coverage.log" | tail -n 1) || true
+	if ((status == 0)); then
+		pass "every line and branch: $sums"
+	else
+		fail "every line and branch: ${sums:-the tests did not run}"
+		show_log coverage
+	fi
+}
+
+step_fuzz() {
+	local target
+	heading fuzz 'Fuzz targets, shortly'
+	check fuzz-build 'the fuzz targets build' fuzz_build
+	((status == 0)) || return 0
+	fuzz_all 20
+	for target in $(fuzz_names); do
+		if [[ -z ${fuzz_failed[$target]:-} ]]; then
+			pass "$target: $(fuzz_executions "$target") inputs"
+		else
+			fail "$target: an input in .work/fuzz/findings"
+			grep -vE '^#[0-9]+' "$fuzz/log/$target-1.log" | head -n 30 | indent
+		fi
+	done
 }
 
 # One cluster serves all suites, from the first that wants it to the end of the run.
