@@ -37,7 +37,7 @@ postgres_settings() { # tests|bench
 	END
 	case $1 in
 		tests) printf '%s\n' 'fsync = off' 'synchronous_commit = off' 'full_page_writes = off' ;;
-		bench) printf '%s\n' 'fsync = on' 'shared_buffers = 512MB' 'max_wal_size = 4GB' 'checkpoint_timeout = 30min' ;;
+		bench) printf '%s\n' 'fsync = on' 'shared_buffers = 512MB' 'maintenance_work_mem = 256MB' 'max_wal_size = 4GB' 'checkpoint_timeout = 30min' ;;
 	esac
 }
 
