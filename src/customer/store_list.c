@@ -8,6 +8,7 @@
 #include "php.h"
 
 #include "src/customer/store_query.h"
+#include "src/db/indexes.h"
 
 /* ---- Reading rows ---- */
 
@@ -151,6 +152,119 @@ static int see_further(reading *reading)
 	return count_read(reading) < reading->wanted ? 0 : customer_store_fetch(reading->db, &reading->row, NULL);
 }
 
+/* The rows of one statement: 1 if there are more than are wanted, 0 if not, -1 on failure. */
+static int read_select(reading *reading, const customer_select *select, unsigned flags)
+{
+	customer_query_sql sql;
+	int more = -1;
+
+	customer_statement_begin(&sql, reading->db, reading->query);
+	customer_put_select(&sql, reading->shop_id, reading->query, select);
+	if (customer_statement_run(reading->db, &sql, flags) && read_rows(reading, select->section.tier)) {
+		more = see_further(reading);
+	}
+	customer_db_clear(reading->db);
+	return more;
+}
+
+/* ---- Searches on PostgreSQL ---- */
+
+/*
+ * Where PostgreSQL thinks that many customers match, it reads them in the order that is asked for until there are
+ * enough, which is the fastest if it is right. But words that are frequent each may be rare together, or there may be
+ * none left, and then it reads the whole shop. So it may do that with the next thousands of customers only. If these do
+ * not fill the page, the search index has to say who matches, however many that are.
+ */
+static bool may_hope(const reading *reading, const customer_select *select)
+{
+	const customer_query_search *search = reading->query->search;
+
+	return search && search->count > 0 && select->section.tier != CUSTOMER_QUERY_EXACT &&
+		customer_is_pgsql(reading->db) && customer_indexes_has_search(reading->db);
+}
+
+/* Nothing is kept if the page is not full. 1 or 0: it is full, and there are more or not; -1 on failure. */
+#define NOT_FULL 2
+
+static int read_near(reading *reading, customer_select select)
+{
+	zend_array *before = reading->customers;
+	customer_query_cursor *first = reading->first;
+	zend_long wanted = reading->wanted;
+	zval *customer;
+	int more;
+
+	select.is_near = true;
+	reading->wanted -= zend_hash_num_elements(before);
+	reading->customers = zend_new_array(0);
+	zend_hash_real_init_packed(reading->customers);
+	if (zend_hash_num_elements(before) > 0) {
+		reading->first = NULL; /* is known */
+	}
+	more = read_select(reading, &select, 0);
+	if (more >= 0 && count_read(reading) + more < select.limit) {
+		more = NOT_FULL;
+	} else if (more >= 0) {
+		ZEND_HASH_FOREACH_VAL(reading->customers, customer)
+		{
+			Z_ADDREF_P(customer);
+			zend_hash_next_index_insert_new(before, customer);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zend_array_release(reading->customers);
+	reading->customers = before;
+	reading->first = first;
+	reading->wanted = wanted;
+	return more;
+}
+
+/* With settings for this statement alone: they go with the transaction, which has changed nothing. */
+static int read_by_search(reading *reading, const customer_select *select)
+{
+	int more = -1;
+
+	if (!customer_db_begin(reading->db)) {
+		return -1;
+	}
+	if (customer_db_query(reading->db,
+			"SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off; SET LOCAL enable_indexonlyscan = off",
+			NULL, 0, CUSTOMER_DB_SCRIPT)) {
+		more = read_select(reading, select, CUSTOMER_DB_REPLAN);
+	}
+	customer_db_rollback(reading->db);
+	return more;
+}
+
+static int read_hopefully(reading *reading, const customer_select *select)
+{
+	int more = customer_store_is_found(reading->db, reading->shop_id, reading->query, select);
+
+	if (more != 0) {
+		return more < 0 ? -1 : read_select(reading, select, 0);
+	}
+	more = read_near(reading, *select);
+	return more == NOT_FULL ? read_by_search(reading, select) : more;
+}
+
+/* What is wanted of a section, and `further` rows to see whether there are more. As read_select(). */
+static int read_section(reading *reading, const customer_section *section, const customer_query_cursor *from,
+	zend_long offset, zend_long further)
+{
+	zend_long limit = reading->wanted - count_read(reading);
+	customer_select select = {.section = *section,
+		.from = from,
+		.backwards = reading->backwards,
+		.limit = MIN(limit, ZEND_LONG_MAX - MAX(offset, further)) + further,
+		.offset = offset};
+
+	if (may_hope(reading, &select)) {
+		return read_hopefully(reading, &select);
+	}
+	/* The rest of a page is another text each time. */
+	return read_select(reading, &select, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0);
+}
+
 /* ---- Lists ---- */
 
 static int64_t count_section(const reading *reading, const customer_section *section)
@@ -163,31 +277,6 @@ static int64_t count_section(const reading *reading, const customer_section *sec
 	return customer_statement_integer(reading->db, &sql);
 }
 
-/* A number of rows to pass over is another text each time, and not kept prepared. */
-static bool read_from_offset(reading *reading, const customer_section *section, zend_long offset)
-{
-	zend_long limit = reading->wanted - count_read(reading);
-	customer_query_sql sql;
-	bool done;
-
-	customer_statement_begin(&sql, reading->db, reading->query);
-	customer_put_select(
-		&sql, reading->shop_id, reading->query, section, NULL, false, MIN(limit, ZEND_LONG_MAX - offset));
-	if (offset > 0) {
-		customer_query_put(&sql, " OFFSET ");
-		if (sql.dialect == CUSTOMER_QUERY_PGSQL) {
-			customer_put_number(&sql, "", offset);
-			sql.needs_values = true;
-		} else {
-			customer_put_integer(&sql, offset);
-		}
-	}
-	done = customer_statement_run(reading->db, &sql, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0) &&
-		read_rows(reading, section->tier);
-	customer_db_clear(reading->db);
-	return done;
-}
-
 /* A section that gave nothing is counted, so that the next one knows how much of the offset is left. */
 static bool read_list(reading *reading, zend_long offset)
 {
@@ -197,7 +286,7 @@ static bool read_list(reading *reading, zend_long offset)
 	for (size_t i = 0; i < count && count_read(reading) < reading->wanted; i++) {
 		uint32_t before = count_read(reading);
 
-		if (!read_from_offset(reading, &sections[i], offset)) {
+		if (read_section(reading, &sections[i], NULL, offset, 0) < 0) {
 			return false;
 		}
 		if (count_read(reading) > before) {
@@ -247,24 +336,6 @@ static size_t section_of(const customer_section *sections, size_t count, const c
 	return 0;
 }
 
-/* 1 if there are more, 0 if not, -1 on failure. */
-static int read_section(reading *reading, const customer_section *section, const customer_query_cursor *from)
-{
-	zend_long limit = reading->wanted - count_read(reading);
-	customer_query_sql sql;
-	int more = -1;
-
-	customer_statement_begin(&sql, reading->db, reading->query);
-	customer_put_select(&sql, reading->shop_id, reading->query, section, from, reading->backwards,
-		limit < ZEND_LONG_MAX ? limit + 1 : limit);
-	if (customer_statement_run(reading->db, &sql, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0) &&
-		read_rows(reading, section->tier)) {
-		more = see_further(reading);
-	}
-	customer_db_clear(reading->db);
-	return more;
-}
-
 static void reverse(zend_array *customers)
 {
 	uint32_t count = zend_hash_num_elements(customers);
@@ -284,7 +355,7 @@ static int read_sections(reading *reading, const customer_query_cursor *from)
 	size_t count = customer_list_sections(reading->query, sections), i = from ? section_of(sections, count, from) : 0;
 
 	for (;;) {
-		int more = read_section(reading, &sections[i], from);
+		int more = read_section(reading, &sections[i], from, 0, 1);
 
 		if (more != 0 || i == (reading->backwards ? 0 : count - 1)) {
 			return more;
@@ -361,7 +432,8 @@ zend_array *customer_store_lock(
 	reading.customers = zend_new_array((uint32_t) limit);
 	zend_hash_real_init_packed(reading.customers);
 	customer_statement_begin(&sql, db, &chunk.query);
-	customer_put_select(&sql, shop_id, &chunk.query, &customer_everybody, &chunk.after, false, limit);
+	customer_put_select(&sql, shop_id, &chunk.query,
+		&(customer_select){.section = customer_everybody, .from = &chunk.after, .limit = limit});
 	put_lock(&sql);
 	done = customer_statement_run(db, &sql, 0) && read_rows(&reading, customer_everybody.tier);
 	customer_db_clear(db);

@@ -222,44 +222,76 @@ static void append_sql(customer_store_plan *plan, const char *sql, size_t length
 	zend_string_release(old);
 }
 
-static bool explain_section(customer_db *db, int64_t shop_id, const customer_store_query *query,
-	const customer_section *section, zend_long limit, customer_store_plan *plan)
+static bool has_conditions(const customer_store_query *query)
+{
+	return (query->filter && query->filter->root.group.first) || (query->search && query->search->count > 0);
+}
+
+/* Adds what the database says about one statement. */
+static bool explain_select(customer_db *db, int64_t shop_id, const customer_store_query *query,
+	const customer_select *select, customer_store_plan *plan, statement_plan *seen)
 {
 	const char *explain = customer_is_pgsql(db) ? "EXPLAIN " : "EXPLAIN QUERY PLAN ";
-	bool has_conditions =
-		(query->filter && query->filter->root.group.first) || (query->search && query->search->count > 0);
-	statement_plan seen = {.rows = -1};
 	customer_query_sql sql;
 	bool done;
 
+	*seen = (statement_plan){.rows = -1};
 	customer_statement_begin(&sql, db, query);
 	customer_query_put(&sql, explain);
-	customer_put_select(&sql, shop_id, query, section, NULL, false, limit);
-	done = customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN) && read_plan(db, plan, &seen);
+	customer_put_select(&sql, shop_id, query, select);
+	done = customer_statement_run(db, &sql, CUSTOMER_DB_REPLAN) && read_plan(db, plan, seen);
 	customer_db_clear(db);
 	if (done) {
-		plan->scans_table |= scans_all(&seen, has_conditions, limit);
-		plan->rows = seen.rows < 0 ? plan->rows : MAX(plan->rows, 0) + seen.rows;
+		plan->scans_table |= scans_all(seen, has_conditions(query), select->limit);
+		plan->rows = seen->rows < 0 ? plan->rows : MAX(plan->rows, 0) + seen->rows;
 		append_sql(plan, sql.text + strlen(explain), sql.length - strlen(explain));
 	}
 	return done;
+}
+
+static void begin_plan(customer_store_plan *plan)
+{
+	*plan = (customer_store_plan){
+		.sql = ZSTR_EMPTY_ALLOC(), .indexes = zend_new_array(0), .plan = zend_new_array(0), .rows = -1};
+}
+
+static void free_plan(customer_store_plan *plan)
+{
+	zend_string_release(plan->sql);
+	zend_array_release(plan->indexes);
+	zend_array_release(plan->plan);
 }
 
 bool customer_store_explain(
 	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, customer_store_plan *plan)
 {
 	customer_section sections[CUSTOMER_SECTIONS_MAX];
-	size_t count = customer_list_sections(query, sections), i = 0;
+	size_t count = customer_list_sections(query, sections);
+	statement_plan seen;
 
-	*plan = (customer_store_plan){
-		.sql = ZSTR_EMPTY_ALLOC(), .indexes = zend_new_array(0), .plan = zend_new_array(0), .rows = -1};
-	while (i < count && explain_section(db, shop_id, query, &sections[i], limit, plan)) {
-		i++;
+	begin_plan(plan);
+	for (size_t i = 0; i < count; i++) {
+		customer_select select = {.section = sections[i], .limit = limit};
+
+		if (!explain_select(db, shop_id, query, &select, plan, &seen)) {
+			free_plan(plan);
+			return false;
+		}
 	}
-	if (i < count) {
-		zend_string_release(plan->sql);
-		zend_array_release(plan->indexes);
-		zend_array_release(plan->plan);
+	return true;
+}
+
+int customer_store_is_found(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, const customer_select *select)
+{
+	customer_store_plan plan;
+	statement_plan seen;
+	int found = -1;
+
+	begin_plan(&plan);
+	if (explain_select(db, shop_id, query, select, &plan, &seen)) {
+		found = seen.narrows || seen.sorts;
 	}
-	return i == count;
+	free_plan(&plan);
+	return found;
 }

@@ -210,6 +210,23 @@ static bool is_by_search(
 	return true;
 }
 
+static void put_part(customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
+{
+	if (section->part != CUSTOMER_EVERYBODY) {
+		customer_query_put(sql, " AND ");
+		customer_query_put(sql, query->sorting->keys[0].field->definition.column);
+		customer_query_put(sql, section->part == CUSTOMER_WITH_FIRST_KEY ? " IS NOT NULL" : " IS NULL");
+	}
+}
+
+static void put_search(customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
+{
+	if (query->search && query->search->count > 0) {
+		customer_query_put(sql, " AND ");
+		customer_query_put_search(sql, query->search, section->tier);
+	}
+}
+
 void customer_put_where(
 	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_section *section)
 {
@@ -224,15 +241,8 @@ void customer_put_where(
 		customer_query_put(sql, " AND ");
 		customer_query_put_filter(sql, query->filter);
 	}
-	if (query->search && query->search->count > 0) {
-		customer_query_put(sql, " AND ");
-		customer_query_put_search(sql, query->search, section->tier);
-	}
-	if (section->part != CUSTOMER_EVERYBODY) {
-		customer_query_put(sql, " AND ");
-		customer_query_put(sql, query->sorting->keys[0].field->definition.column);
-		customer_query_put(sql, section->part == CUSTOMER_WITH_FIRST_KEY ? " IS NOT NULL" : " IS NULL");
-	}
+	put_search(sql, query, section);
+	put_part(sql, query, section);
 }
 
 /*
@@ -290,25 +300,65 @@ static void put_order(
 	customer_query_put_order(sql, sorting, backwards);
 }
 
-/* From "SELECT" to "LIMIT". */
-void customer_put_select(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
-	const customer_section *section, const customer_query_cursor *from, bool backwards, int64_t limit)
+static void put_from(customer_query_sql *sql, const section_order *order, const customer_select *select)
+{
+	if (select->from) {
+		customer_query_put(sql, " AND ");
+		customer_query_put_after(
+			sql, &order->after, select->from->values + (order->whole.count - order->after.count), select->backwards);
+	}
+}
+
+#define NEAR 10000 /* customers: some milliseconds */
+
+/* The customers that come next in the order, as the table to search in. */
+static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
+	const section_order *order, const customer_select *select)
+{
+	customer_query_put(sql, " FROM (SELECT *" FROM_SHOP);
+	customer_put_integer(sql, shop_id);
+	put_part(sql, query, &select->section);
+	put_from(sql, order, select);
+	put_order(sql, &select->section, &order->whole, select->backwards);
+	customer_put_number(sql, " LIMIT ", NEAR);
+	customer_query_put(sql, ") customer WHERE true");
+	put_search(sql, query, &select->section);
+	put_order(sql, &select->section, &order->whole, select->backwards);
+}
+
+/* A number of rows to pass over is another text each time, and not worth to be kept prepared. */
+static void put_offset(customer_query_sql *sql, int64_t offset)
+{
+	if (sql->dialect == CUSTOMER_QUERY_PGSQL) {
+		customer_put_number(sql, " OFFSET ", offset);
+		sql->needs_values = true;
+	} else {
+		customer_query_put(sql, " OFFSET ");
+		customer_put_integer(sql, offset);
+	}
+}
+
+void customer_put_select(
+	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_select *select)
 {
 	section_order order;
 
-	set_order(&order, query, section);
+	set_order(&order, query, &select->section);
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
 	customer_query_put_keys(sql, query->sorting);
-	customer_put_where(sql, shop_id, query, section);
-	if (customer_store_is_ranked(query) && is_by_search(sql, query, section)) {
-		put_found_order(sql, from, backwards);
+	if (select->is_near) {
+		put_near(sql, shop_id, query, &order, select);
 	} else {
-		if (from) {
-			customer_query_put(sql, " AND ");
-			customer_query_put_after(
-				sql, &order.after, from->values + (order.whole.count - order.after.count), backwards);
+		customer_put_where(sql, shop_id, query, &select->section);
+		if (customer_store_is_ranked(query) && is_by_search(sql, query, &select->section)) {
+			put_found_order(sql, select->from, select->backwards);
+		} else {
+			put_from(sql, &order, select);
+			put_order(sql, &select->section, &order.whole, select->backwards);
 		}
-		put_order(sql, section, &order.whole, backwards);
 	}
-	customer_put_number(sql, " LIMIT ", limit);
+	customer_put_number(sql, " LIMIT ", select->limit);
+	if (select->offset > 0) {
+		put_offset(sql, select->offset);
+	}
 }

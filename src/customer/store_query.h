@@ -38,11 +38,24 @@ extern const customer_section customer_everybody;
 /* In the order of the customers. */
 size_t customer_list_sections(const customer_store_query *query, customer_section sections[CUSTOMER_SECTIONS_MAX]);
 
+/* What one statement reads of a section. */
+typedef struct {
+	customer_section section;
+	const customer_query_cursor *from; /* NULL: from the beginning */
+	bool backwards;
+	bool is_near; /* looks at some thousand customers from there only */
+	int64_t limit, offset;
+} customer_select;
+
 /* From "FROM" to the end of the conditions. */
 void customer_put_where(
 	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_section *section);
-/* From "SELECT" to "LIMIT". */
-void customer_put_select(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
-	const customer_section *section, const customer_query_cursor *from, bool backwards, int64_t limit);
+void customer_put_select(
+	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_select *select);
+
+/* store_plan.c: whether an index finds what the statement reads, and no order is read in the hope of it: 1, 0, or -1 on
+ * failure. */
+int customer_store_is_found(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, const customer_select *select);
 
 #endif
