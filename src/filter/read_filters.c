@@ -148,7 +148,7 @@ static bool refuse_value(customer_query_filter *filter, const customer_query_fie
 			field->definition.name);
 	}
 	return refuse(filter, field, expected, "The attribute \"%s\" takes %s as a value, %s given", field->definition.name,
-		expected, Z_TYPE_P(value) == IS_DOUBLE ? (zend_isnan(Z_DVAL_P(value)) ? "NAN" : "INF") : type_of(value));
+		expected, Z_TYPE_P(value) == IS_DOUBLE ? (isnan(Z_DVAL_P(value)) ? "NAN" : "INF") : type_of(value));
 }
 
 /*
@@ -173,7 +173,7 @@ static bool scalar_text(customer_query_filter *filter, const customer_query_fiel
 			return true;
 		}
 		case IS_DOUBLE:
-			if (!zend_finite(Z_DVAL_P(value))) {
+			if (!isfinite(Z_DVAL_P(value))) {
 				return refuse_value(filter, field, value);
 			}
 			*text = (customer_query_text){buffer, write_double(buffer, Z_DVAL_P(value))};

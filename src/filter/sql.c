@@ -96,7 +96,7 @@ static int offset_of(const char *text, size_t length)
 static size_t write_time(char *to, customer_query_text text, customer_query_dialect dialect)
 {
 	const char *from = text.data;
-	size_t fraction = 0, offset;
+	size_t fraction = 0, offset, length;
 	int year, month, day, seconds;
 	int64_t time;
 
@@ -114,8 +114,15 @@ static size_t write_time(char *to, customer_query_text text, customer_query_dial
 	time = MIN(MAX(time, days_of(1, 1, 1) * DAY), days_of(10000, 1, 1) * DAY - 1);
 	date_of((time - ((time % DAY) + DAY) % DAY) / DAY, &year, &month, &day);
 	seconds = (int) (((time % DAY) + DAY) % DAY);
-	return (size_t) snprintf(to, TIME_MAX, "%04d-%02d-%02d %02d:%02d:%02d%.*s%s", year, month, day, seconds / 3600,
-		seconds / 60 % 60, seconds % 60, (int) fraction, from + 19, dialect == CUSTOMER_QUERY_PGSQL ? "+00" : "");
+	length = (size_t) snprintf(to, TIME_MAX, "%04d-%02d-%02d %02d:%02d:%02d", year, month, day, seconds / 3600,
+		seconds / 60 % 60, seconds % 60);
+	memcpy(to + length, from + 19, fraction);
+	length += fraction;
+	if (dialect == CUSTOMER_QUERY_PGSQL) {
+		memcpy(to + length, "+00", 3);
+		length += 3;
+	}
+	return length;
 }
 
 /* ---- Lists: one value each ---- */

@@ -37,6 +37,8 @@ refuse(['id' => $term]);
 $list = [];
 $list[0] = &$list;
 refuse(['id' => ['in' => $list]]);
+unset($term, $list);
+gc_collect_cycles(); // valgrind would find the cycles
 ?>
 --EXPECT--
 bool(true)
