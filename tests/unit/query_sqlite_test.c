@@ -44,7 +44,7 @@ typedef struct {
 } row;
 
 static row rows[ROWS];
-static char ids[ROWS][8];
+static char ids[ROWS][16];
 static sqlite3 *database;
 static customer_query_schema schema; /* the_schema(), with columns of one table */
 static customer_query_arena schema_memory;
