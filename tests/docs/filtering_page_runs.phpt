@@ -2,8 +2,6 @@
 The PHP blocks of docs/filtering.md run as one program on each engine, and print what the page says
 --EXTENSIONS--
 customer
-pdo
-pdo_sqlite
 --INI--
 pcre.jit=0
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-The blocks of docs/filtering.md that are about Doctrine DBAL and Laravel run, too
+The blocks of docs/filtering.md that are about PDO, Doctrine DBAL and Laravel run, too
 --EXTENSIONS--
 customer
 ctype
@@ -26,14 +26,16 @@ load_library('Doctrine/DBAL/autoload.php');
 load_library('Illuminate/Database/autoload.php');
 on_each_engine(function (Engine $engine) {
     $page = new Page('filtering.md');
-    var_dump(array_map(class_exists(...), $page->needs()));
+    var_dump($page->needs());
     $page->run($engine);
 }, 'sqlite');
 ?>
 --EXPECT--
-array(2) {
-  [0]=>
+array(3) {
+  ["pdo_sqlite"]=>
   bool(true)
-  [1]=>
+  ["Doctrine\DBAL\DriverManager"]=>
+  bool(true)
+  ["Illuminate\Database\SQLiteConnection"]=>
   bool(true)
 }
