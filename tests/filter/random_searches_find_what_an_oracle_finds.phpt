@@ -65,7 +65,7 @@ function check(CustomerSearchService $service, array $expected, string $term, ?s
     return '';
 }
 
-[$count, $seed] = [how_many(400), seed()];
+[$count, $seed] = [how_many(200), seed()];
 on_each_engine(function (Engine $engine) use ($count, $seed) {
     $shop = make_up_customers($engine, 1000);
     $rows = rows_of_customers($shop);
