@@ -376,6 +376,8 @@ static bool check_text(const parsing *parsing)
 		return true;
 	}
 	expected(parsing, "UTF-8 without NUL bytes");
+	/* The place is one of the source, in which there may be escapes before it. */
+	query_is_clean(parsing->source.data + parsing->offset, parsing->source.length - parsing->offset, &wrong);
 	parsing->filter->error->position += wrong;
 	return false;
 }

@@ -345,6 +345,11 @@ static void texts_are_utf8_without_nul(void)
 	CHECK_TERM(pgsql,
 		"syntax [code] 8: The attribute \"code\" takes UTF-8 without NUL bytes, got \"\xE2\x82\xAC\xC3\xB6??\"", "code",
 		"eq|\xE2\x82\xAC\xC3\xB6\xE2\x82");
+	/* The place is one of what was given, escapes and all. */
+	CHECK_TERM(pgsql, "syntax [code] 5: The attribute \"code\" takes UTF-8 without NUL bytes, got \"*\\b?\"", "code",
+		"\\*\\\\b\xFF");
+	CHECK_TERM(pgsql, "syntax [code] 13: The attribute \"code\" takes UTF-8 without NUL bytes, got \"c,\\?\"", "code",
+		"in|a\\,b,c\\,\\\\\xFF,d");
 	CHECK_TERM(
 		pgsql, "syntax [age] 4: The attribute \"age\" takes UTF-8 without NUL bytes, got \"1?\"", "age", "gt|1\0");
 }
