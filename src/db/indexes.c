@@ -165,13 +165,14 @@ static void forget_search(customer_db *db)
 /* ---- The search index on PostgreSQL: trigrams ---- */
 
 /*
- * In which schema pg_trgm is, quoted; "" if it is not there. The operator class is named with it, since the search path
- * need not lead there. 1: it may be created; 0: it is there, or may not be; -1: failed.
+ * In which schema pg_trgm is, quoted; "" if it can't be used. The operator class is named with it, since the search
+ * path need not lead there. 1: it may be created; 0: it is there, or may not be; -1: failed.
  */
 static int find_trigrams(customer_db *db, char schema[IDENTIFIER_SIZE])
 {
 	static const char sql[] = "SELECT COALESCE((SELECT quote_ident(n.nspname) FROM pg_extension e"
-							  " JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'), ''),"
+							  " JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'"
+							  " AND has_schema_privilege(n.oid, 'USAGE')), ''),"
 							  " NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm')"
 							  " AND has_database_privilege(current_database(), 'CREATE')"
 							  " AND EXISTS (SELECT FROM pg_available_extensions WHERE name = 'pg_trgm')";
@@ -333,22 +334,26 @@ static int build(customer_db *db, size_t index, const char *trigrams, int patien
 	return built ? 1 : -1;
 }
 
-static int create_one(customer_db *db, size_t index, const char *trigrams, int patience_ms)
+static int create_one(customer_db *db, size_t index, const char *trigrams)
 {
-	int made;
+	int *timeout_ms = &db->options.statement_timeout_ms, patience_ms = *timeout_ms, made;
 
 	if (!customer_db_begin(db)) {
 		return -1;
 	}
-	if ((made = build(db, index, trigrams, patience_ms)) >= 0 && customer_db_commit(db)) {
-		return made;
+	*timeout_ms = patience_ms > 0 ? INT_MAX : 0;
+	if ((made = build(db, index, trigrams, patience_ms)) < 0 || !customer_db_commit(db)) {
+		customer_db_rollback(db);
+		made = -1;
 	}
-	customer_db_rollback(db);
-	/* Triggers that another SQLite has made would let nobody write. */
-	return index == SEARCH && is_without_fts(db) && script(db, drop_triggers) ? 0 : -1;
+	*timeout_ms = patience_ms;
+	if (made < 0 && index == SEARCH && is_without_fts(db) && script(db, drop_triggers)) {
+		return 0; /* triggers that another SQLite has made would let nobody write */
+	}
+	return made;
 }
 
-static int create_missing(customer_db *db, int patience_ms)
+static int create_missing(customer_db *db)
 {
 	char trigrams[IDENTIFIER_SIZE] = "";
 	found_indexes found;
@@ -364,7 +369,7 @@ static int create_missing(customer_db *db, int patience_ms)
 		found.is_there[SEARCH] = trigrams[0] == '\0'; /* as good as there: it can't be made */
 	}
 	for (size_t i = 0; i < INDEXES; i++) {
-		int one = found.is_there[i] ? 0 : create_one(db, i, trigrams, patience_ms);
+		int one = found.is_there[i] ? 0 : create_one(db, i, trigrams);
 
 		if (one < 0) {
 			return -1;
@@ -376,11 +381,8 @@ static int create_missing(customer_db *db, int patience_ms)
 
 int customer_indexes_create(customer_db *db)
 {
-	int timeout = db->options.statement_timeout_ms, made;
+	int made = create_missing(db);
 
-	db->options.statement_timeout_ms = timeout > 0 ? INT_MAX : 0;
-	made = create_missing(db, timeout);
-	db->options.statement_timeout_ms = timeout;
 	forget_search(db);
 	return made;
 }

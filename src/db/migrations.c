@@ -224,10 +224,11 @@ static bool apply(customer_db *db, int64_t version)
 		customer_db_query(db, "INSERT INTO customer_migration (version) VALUES ($1)", &value, 1, 0);
 }
 
-/* BEGIN IMMEDIATE is SQLite's lock. */
+/* BEGIN IMMEDIATE is SQLite's lock; only a missing table remains to be told of. */
 bool customer_migrations_lock(customer_db *db)
 {
-	static const customer_db_statement lock = {"LOCK TABLE customer_migration IN EXCLUSIVE MODE", "SELECT 1"};
+	static const customer_db_statement lock = {
+		"LOCK TABLE customer_migration IN EXCLUSIVE MODE", "SELECT 1 FROM customer_migration LIMIT 1"};
 
 	return script(db, &lock);
 }
