@@ -50,6 +50,8 @@ on_each_engine(function (Engine $engine) {
     $engine->shop();
     interrupt($engine, 10);
     interrupt($engine, 5100, '--all-or-nothing');
+    interrupt($engine, 10, '--defer-indexes');
+    echo (new Customer\Shop($engine->dsn))->createIndexes(), " indexes are missing\n";
     interrupt($engine, 5100);
 });
 ?>
@@ -62,6 +64,12 @@ exit 130
 customer: interrupted.
   Nothing has gone in.
 0 in the table
+exit 130
+Making the indexes …
+customer: interrupted.
+  Nothing has gone in.
+0 in the table
+0 indexes are missing
 exit 130
 customer: interrupted.
   5,000 rows had gone in before, in batches.
