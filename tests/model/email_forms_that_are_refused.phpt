@@ -43,8 +43,8 @@ Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a.
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "a.b@c" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email "@" is not valid and can't be used
 Customer\Services\Exceptions\EmailAddressIsInvalidException: The given email ".@." is not valid and can't be used
-NUL: 2 "The given email \"a\" is not valid and can't be used"
-NUL at the end: 2 "The given email \"a@b.c\" is not valid and can't be used"
+NUL: 2 "The given email \"a?@b.c\" is not valid and can't be used"
+NUL at the end: 2 "The given email \"a@b.c?\" is not valid and can't be used"
 line end: 2 "The given email \"a@b.c?\" is not valid and can't be used"
 header: 2 "The given email \"a@b.c??Bcc: x\" is not valid and can't be used"
 tab: 2 "The given email \"a?@b.c\" is not valid and can't be used"

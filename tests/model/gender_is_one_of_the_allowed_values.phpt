@@ -25,8 +25,8 @@ InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Go
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: d
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got:  
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: mf
-InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: m
-InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: 
+InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: m?
+InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: ?
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: 0
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: male
 InvalidArgumentException: Invalid gender given. Need to be one of: m, f, o, ; Got: ø

@@ -45,7 +45,7 @@ Given customer ID must be greater than 0. Got: 0
 Given customer ID must be greater than 0. Got: -1
 Given customer ID must be greater than 0. Got: -9223372036854775808
 Invalid gender given. Need to be one of: m, f, o, ; Got: M
-Invalid gender given. Need to be one of: m, f, o, ; Got: m
+Invalid gender given. Need to be one of: m, f, o, ; Got: m?
 Invalid gender given. Need to be one of: m, f, o, ; Got: mf
 Credit must be less than 100000000 and greater than -100000000. Got: 100000000.0000
 Credit must be less than 100000000 and greater than -100000000. Got: -100000000.0000
@@ -68,7 +68,7 @@ dateOfBirth must be a date as YYYY-MM-DD, "1980-01-00" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980-04-31" given
 dateOfBirth must be a date as YYYY-MM-DD, "0000-01-01" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980-01-01 00:00:00" given
-dateOfBirth must be a date as YYYY-MM-DD, "1980-01-0" given
+dateOfBirth must be a date as YYYY-MM-DD, "1980-01-0?" given
 dateOfBirth must be a date as YYYY-MM-DD, "-980-01-01" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980/01/01" given
 dateOfBirth must be a date as YYYY-MM-DD, " 980-01-01" given
@@ -98,7 +98,7 @@ dateOfBirth must be a date as YYYY-MM-DD, "1980-01-00" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980-04-31" given
 dateOfBirth must be a date as YYYY-MM-DD, "0000-01-01" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980-01-01 00:00:00" given
-dateOfBirth must be a date as YYYY-MM-DD, "1980-01-0" given
+dateOfBirth must be a date as YYYY-MM-DD, "1980-01-0?" given
 dateOfBirth must be a date as YYYY-MM-DD, "-980-01-01" given
 dateOfBirth must be a date as YYYY-MM-DD, "1980/01/01" given
 dateOfBirth must be a date as YYYY-MM-DD, " 980-01-01" given
