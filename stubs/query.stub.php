@@ -178,7 +178,10 @@ final class Filter implements \JsonSerializable
 
     /**
      * The filter as an array that Schema::filter(), fromArray() and the filter services take again, and that can be kept
-     * as JSON: names in full, each condition as an array of operation and value. A scope is a part of it.
+     * as JSON: names in full, each condition as an array of operation and value. A scope of the same schema is a part of it.
+     *
+     * @throws \LogicException if there is a scope of another schema, whose attributes an array can't tell from this one's:
+     *                         keep the array of the filter as it was before within()
      */
     public function toArray(): array {}
 

@@ -237,6 +237,9 @@ class CustomerWriteService
      * ids. Each chunk is a transaction of its own; if one fails, those before it stay deleted. Inside of
      * Shop::transactional() everything is one transaction.
      *
+     * Guests who match are deleted as deleteCustomers() would, whatever DELETE_GUEST_ACCOUNT says and also while they are
+     * online: to clear up after guests, call deleteOutdatedGuestAccounts().
+     *
      * A dry run deletes nothing.
      *
      * @return int how many customers were deleted; of a dry run, how many would be

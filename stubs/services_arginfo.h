@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3dd806cb1adf185d7b866100a56bb7697e7c5cc0 */
+ * Stub hash: 2ae117fe51113df662046f49efa130a0518c0339 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFactory___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, configuration, Customer\\Configuration, 1, "null")

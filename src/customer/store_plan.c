@@ -35,12 +35,26 @@ int64_t customer_store_count_to(customer_db *db, int64_t shop_id, const customer
 
 /* ---- Plans ---- */
 
-/* The n of "rows=n" in a line of PostgreSQL's, or -1. */
+/* Whether the line ends in " width=n)", as that of a node does: behind a value that is quoted there is a type. */
+static bool is_node(const char *line, size_t length)
+{
+	static const char width[] = " width=";
+	size_t at = length;
+
+	if (at == 0 || line[--at] != ')') {
+		return false;
+	}
+	while (at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9') {
+		at--;
+	}
+	return at >= sizeof(width) - 1 && memcmp(line + at - (sizeof(width) - 1), width, sizeof(width) - 1) == 0;
+}
+
+/* The n of "rows=n" in a line of PostgreSQL's that tells of a node, or -1. */
 static int64_t rows_of(const char *line, size_t length)
 {
-	static const char label[] = "(cost=", rows[] = " rows=";
-	const char *end = line + length, *cost = zend_memnstr(line, label, sizeof(label) - 1, end);
-	const char *found = cost ? zend_memnstr(cost, rows, sizeof(rows) - 1, end) : NULL;
+	static const char rows[] = " rows=";
+	const char *found = is_node(line, length) ? zend_memnstr(line, rows, sizeof(rows) - 1, line + length) : NULL;
 
 	return found ? ZEND_STRTOL(found + sizeof(rows) - 1, NULL, 10) : -1;
 }
@@ -131,7 +145,7 @@ static bool begins_with(const char *line, size_t length, const char *phrase)
 	return length - indent >= phrase_length && memcmp(line + indent, phrase, phrase_length) == 0;
 }
 
-/* Nodes have their costs behind them. Conditions have not, and may quote anything. */
+/* Nodes have their costs behind them; conditions have not, whatever they quote. */
 static void read_pgsql_line(customer_store_plan *plan, statement_plan *seen, const char *line, size_t length)
 {
 	static const char *const phrases[] = {"Index Scan using ", "Index Only Scan using ", "Index Scan Backward using ",

@@ -133,6 +133,7 @@ static bool read_batch(customer_stream *stream, const customer_query_cursor *fro
 	customer_store_query query = stream->request.query;
 	customer_query_arena arena;
 	customer_store_page page;
+	zend_array *old;
 
 	stream->has_more = false;
 	if (!db) {
@@ -147,10 +148,15 @@ static bool read_batch(customer_stream *stream, const customer_query_cursor *fro
 	}
 	customer_query_arena_free(&stream->arena);
 	stream->arena = arena;
+	old = stream->batch; /* only if a destructor that ran when the batch before was let go has rewound the stream */
 	stream->batch = page.customers;
+	stream->position = 0;
 	stream->has_more = page.has_more;
 	if (page.has_more) {
 		stream->last = page.last;
+	}
+	if (old) {
+		zend_array_release(old);
 	}
 	return true;
 }

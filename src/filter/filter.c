@@ -12,6 +12,7 @@
 #include "php.h"
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_exceptions.h"
+#include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
 #include "src/filter/internal.h"
@@ -269,7 +270,11 @@ ZEND_METHOD(Customer_Query_Filter, toSql)
 		sql.name = ZSTR_VAL(name);
 	}
 	put_filter(&sql, filter_of(Z_OBJ_P(ZEND_THIS)));
-	customer_sql_create(return_value, &sql);
+	if (sql.placeholders == CUSTOMER_QUERY_NUMBERED && sql.count > FIRST_MAX - (size_t) first + 1) {
+		customer_throw_invalid("From first on, %zu placeholders would go beyond $%d", sql.count, FIRST_MAX);
+	} else {
+		customer_sql_create(return_value, &sql);
+	}
 	customer_query_arena_free(&arena);
 }
 
@@ -433,11 +438,31 @@ static HashTable *show(zend_object *object, int *is_temp)
 	return array;
 }
 
+/* An array has names only: those of another schema would come back as attributes of the one that reads them. */
+static bool is_of_one_schema(const filter_object *filter)
+{
+	for (uint32_t i = 1; i < filter->part_count; i++) {
+		if (filter_of(filter->parts[i])->tree.schema != filter_of(filter->parts[0])->tree.schema) {
+			return false;
+		}
+	}
+	return true;
+}
+
 ZEND_METHOD(Customer_Query_Filter, toArray)
 {
 	int is_temp;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+
+	if (!is_of_one_schema(filter_of(Z_OBJ_P(ZEND_THIS)))) {
+		zend_throw_exception(spl_ce_LogicException,
+			"The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it "
+			"was"
+			" before within()",
+			0);
+		RETURN_THROWS();
+	}
 	RETURN_ARR(show(Z_OBJ_P(ZEND_THIS), &is_temp));
 }
 

@@ -28,7 +28,10 @@ foreach ([
 echo "-- a scope of several alternatives, within another\n";
 $inner = orders()->filter(['id' => 1, 'note' => 'x'], false)->within($shops->filter(['shop' => 7, 'region' => 'eu'], false))->within($shops->filter(['region' => 'de']));
 show_sql($inner->toSql(Dialect::MySQL, Placeholders::Named));
-echo json_encode($inner), "\n";
+attempt(fn() => $inner->toArray());
+attempt(fn() => json_encode($inner));
+$same = orders();
+echo json_encode($same->filter(['id' => 1])->within($same->filter(['note' => 'x']))), "\n";
 
 echo "-- an empty scope leaves the filter as it is, an empty filter the scope\n";
 show_sql(orders()->filter(['id' => 1])->within($shops->filter([]))->toSql(Dialect::SQLite));
@@ -77,7 +80,9 @@ attempt(fn() => $scope->within($filter));
 -- a scope of several alternatives, within another
 (`o`.`region` = :p1) AND ((`o`.`shop_id` = :p2 OR `o`.`region` = :p3)) AND ((`o`.`id` = :p4 OR `o`.`note` = :p5))
     {"p1":"de","p2":7,"p3":"eu","p4":1,"p5":"x"}
-{"and":[{"region":{"eq":"de"}},{"or":[{"shop":{"eq":"7"}},{"region":{"eq":"eu"}}]},{"or":[{"id":{"eq":"1"}},{"note":{"eq":"x"}}]}]}
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
+{"and":[{"note":{"eq":"x"}},{"id":{"eq":"1"}}]}
 -- an empty scope leaves the filter as it is, an empty filter the scope
 ("o"."id" = ?)
     [1]
@@ -85,7 +90,7 @@ attempt(fn() => $scope->within($filter));
     [7]
 -- the scope's attribute is unknown to the filter's schema
 Customer\Query\SyntaxException: There is no attribute "shop". There are: id, total, isPaid, note, code, name, email, day, at
-Customer\Query\SyntaxException: There is no attribute "shop". There are: id, total, isPaid, note, code, name, email, day, at
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
 -- neither is changed
 "o"."id" = ?
     [1]
