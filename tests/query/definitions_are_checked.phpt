@@ -74,7 +74,7 @@ InvalidArgumentException: "column" of the attribute "a" must be an identifier: '
 InvalidArgumentException: The attribute "a" needs a column as an identifier: "column" or "table.column", of letters, digits and "_"
 InvalidArgumentException: The attribute "a" needs a column as an identifier: "column" or "table.column", of letters, digits and "_"
 InvalidArgumentException: The attribute "a" needs a column as an identifier: "column" or "table.column", of letters, digits and "_"
-InvalidArgumentException: "column" of the attribute "a" must be an identifier: 'column' or 'table.column', "x" given
+InvalidArgumentException: "column" of the attribute "a" must be an identifier: 'column' or 'table.column', "x?y" given
 InvalidArgumentException: The attribute "a" needs a column as an identifier: "column" or "table.column", of letters, digits and "_"
 InvalidArgumentException: The attribute "a" needs a column as an identifier: "column" or "table.column", of letters, digits and "_"
 InvalidArgumentException: "column" of the attribute "a" must be an identifier: 'column' or 'table.column', "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" given

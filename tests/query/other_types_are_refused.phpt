@@ -133,7 +133,7 @@ The attribute "total" takes a text, a number or a boolean as a value, array give
     ["total",null,"two values"]
 "" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
     ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]
-"eq" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
+"eq?" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
     ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]
 "EQ" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
     ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]

@@ -51,7 +51,7 @@ InvalidArgumentException: name must be letters, digits and "_", beginning with a
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "a-b" given
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "a b" given
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, ":a" given
-InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "a" given
+InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "a?" given
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "ä" given
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" given
 InvalidArgumentException: name must be letters, digits and "_", beginning with a letter, at most 32 bytes, "p' OR 1=1 --" given
