@@ -181,7 +181,7 @@ final class Filter implements \JsonSerializable
      * as JSON: names in full, each condition as an array of operation and value. A scope of the same schema is a part of it.
      *
      * @throws \LogicException if there is a scope of another schema, whose attributes an array can't tell from this one's:
-     *                         keep the array of the filter as it was before within()
+     *                         keep the array from before within()
      */
     public function toArray(): array {}
 

@@ -2,8 +2,8 @@
  * Customer\Query\Filter: a tree of conditions that nothing changes once it is built, and the module function of this
  * folder.
  *
- * A filter is either one tree of one schema, or the list of those that it lies within each other: its parts, which have
- * no parts themselves.
+ * A filter is either one tree of one schema, or the list of those that lie within each other: its parts, which have no
+ * parts themselves.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -108,6 +108,15 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
+static void set_schema(filter_object *filter, const customer_query_schema *schema, zend_object *owner)
+{
+	filter->tree.schema = schema;
+	filter->owner = owner;
+	if (owner) {
+		GC_ADDREF(owner);
+	}
+}
+
 void customer_filter_create(
 	zval *return_value, const customer_query_schema *schema, zend_object *owner, zend_array *filters, bool all)
 {
@@ -125,10 +134,7 @@ void customer_filter_create(
 		OBJ_RELEASE(&filter->std);
 		return;
 	}
-	if (owner) {
-		filter->owner = owner;
-		GC_ADDREF(owner);
-	}
+	set_schema(filter, schema, owner);
 	RETVAL_OBJ(&filter->std);
 }
 
@@ -188,6 +194,7 @@ ZEND_METHOD(Customer_Query_Filter, within)
 	}
 	filter_object *both = create_empty();
 
+	set_schema(both, filter->tree.schema, filter->owner);
 	both->parts = safe_emalloc(count, sizeof(*both->parts), 0);
 	add_parts(both, scope);
 	add_parts(both, filter);
@@ -441,8 +448,8 @@ static HashTable *show(zend_object *object, int *is_temp)
 /* An array has names only: those of another schema would come back as attributes of the one that reads them. */
 static bool is_of_one_schema(const filter_object *filter)
 {
-	for (uint32_t i = 1; i < filter->part_count; i++) {
-		if (filter_of(filter->parts[i])->tree.schema != filter_of(filter->parts[0])->tree.schema) {
+	for (uint32_t i = 0; i < filter->part_count; i++) {
+		if (filter_of(filter->parts[i])->tree.schema != filter->tree.schema) {
 			return false;
 		}
 	}
@@ -457,9 +464,7 @@ ZEND_METHOD(Customer_Query_Filter, toArray)
 
 	if (!is_of_one_schema(filter_of(Z_OBJ_P(ZEND_THIS)))) {
 		zend_throw_exception(spl_ce_LogicException,
-			"The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it "
-			"was"
-			" before within()",
+			"The filter has a scope of another schema, which an array can't tell; keep the array from before within()",
 			0);
 		RETURN_THROWS();
 	}

@@ -96,7 +96,7 @@ InvalidArgumentException: "binary" of the attribute "a" must be true or false, a
 InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, "b" given
 InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, "" given
 InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, "b c" given
-InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, "b" given
+InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, "b?" given
 InvalidArgumentException: "aliases" of the attribute "a" must be a list of names, int given
 InvalidArgumentException: The attribute "a" is there twice, as a name or as an alias
 InvalidArgumentException: The attribute "or" can't be named and, or, not: these words join filters
@@ -104,7 +104,7 @@ InvalidArgumentException: The attribute "a" is there twice, as a name or as an a
 InvalidArgumentException: The attribute "and" can't be named and, or, not: these words join filters
 InvalidArgumentException: The attribute "1a" needs a name of letters, digits, "_" and ".", beginning with a letter, of at most 128 bytes
 InvalidArgumentException: The attribute "a b" needs a name of letters, digits, "_" and ".", beginning with a letter, of at most 128 bytes
-InvalidArgumentException: The name of the attribute "a" must have at most 128 bytes, and no NUL among them
+InvalidArgumentException: The name of the attribute "a?" must have at most 128 bytes, and no NUL among them
 InvalidArgumentException: The attribute "ä" needs a name of letters, digits, "_" and ".", beginning with a letter, of at most 128 bytes
 InvalidArgumentException: The attribute "" needs a name of letters, digits, "_" and ".", beginning with a letter, of at most 128 bytes
 InvalidArgumentException: The name of the attribute "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" must have at most 128 bytes, and no NUL among them

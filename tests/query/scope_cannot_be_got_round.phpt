@@ -36,6 +36,8 @@ echo json_encode($same->filter(['id' => 1])->within($same->filter(['note' => 'x'
 echo "-- an empty scope leaves the filter as it is, an empty filter the scope\n";
 show_sql(orders()->filter(['id' => 1])->within($shops->filter([]))->toSql(Dialect::SQLite));
 show_sql(orders()->filter([])->within($scope)->toSql(Dialect::SQLite));
+attempt(fn() => orders()->filter([])->within($scope)->toArray());
+echo json_encode($scope->within(orders()->filter([]))), "\n";
 
 echo "-- the scope's attribute is unknown to the filter's schema\n";
 attempt(fn() => orders()->filter(['shop' => 8])->within($scope));
@@ -80,17 +82,19 @@ attempt(fn() => $scope->within($filter));
 -- a scope of several alternatives, within another
 (`o`.`region` = :p1) AND ((`o`.`shop_id` = :p2 OR `o`.`region` = :p3)) AND ((`o`.`id` = :p4 OR `o`.`note` = :p5))
     {"p1":"de","p2":7,"p3":"eu","p4":1,"p5":"x"}
-LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
-LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array from before within()
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array from before within()
 {"and":[{"note":{"eq":"x"}},{"id":{"eq":"1"}}]}
 -- an empty scope leaves the filter as it is, an empty filter the scope
 ("o"."id" = ?)
     [1]
 ("o"."shop_id" = ?)
     [7]
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array from before within()
+{"shop":{"eq":"7"}}
 -- the scope's attribute is unknown to the filter's schema
 Customer\Query\SyntaxException: There is no attribute "shop". There are: id, total, isPaid, note, code, name, email, day, at
-LogicException: The filter has a scope of another schema, which an array can't tell; keep the array of the filter as it was before within()
+LogicException: The filter has a scope of another schema, which an array can't tell; keep the array from before within()
 -- neither is changed
 "o"."id" = ?
     [1]

@@ -103,7 +103,7 @@ Customer\Query\Filter Object
         )
 
 )
-object(Customer\Query\Sorting)#4 (1) {
+object(Customer\Query\Sorting)#3 (1) {
   [0]=>
   array(3) {
     ["attribute"]=>
@@ -114,7 +114,7 @@ object(Customer\Query\Sorting)#4 (1) {
     string(5) "first"
   }
 }
-object(Customer\Query\Schema)#4 (1) {
+object(Customer\Query\Schema)#3 (1) {
   ["a"]=>
   array(8) {
     ["column"]=>
