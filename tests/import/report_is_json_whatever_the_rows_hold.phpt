@@ -19,4 +19,4 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-{"imported":0,"refused":5,"refusals":[{"position":0,"reason":"The given email \"J?rgen@b\" is not valid and can't be used"},{"position":1,"reason":"There is no attribute \"f?rst\"; CustomerWriteService::importCustomers() lists them"},{"position":2,"reason":"Invalid gender given. Need to be one of: m, f, o, ; Got: ?"},{"position":3,"reason":"dateOfBirth must be a date as YYYY-MM-DD, \"1?\" given"},{"position":4,"reason":"The given email \"xüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü?…\" is not valid and can't be used"}]}
+{"imported":0,"refused":5,"refusals":[{"position":0,"reason":"The given email \"J?rgen@b\" is not valid and can't be used"},{"position":1,"reason":"There is no attribute \"f?rst\"; CustomerWriteService::importCustomers() lists them"},{"position":2,"reason":"Invalid gender given. Need to be one of: m, f, o, ; Got: ?"},{"position":3,"reason":"dateOfBirth must be a date as YYYY-MM-DD, \"1?\" given"},{"position":4,"reason":"The given email \"xüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü…\" is not valid and can't be used"}]}
