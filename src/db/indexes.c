@@ -292,7 +292,7 @@ static bool build_plain(customer_db *db, size_t index)
  *
  * It keeps new rows in a list until that is long enough to be sorted into the index: every search reads the list, and
  * whoever writes the row by which it is full waits for the sorting. A quarter of the usual length suits both; without a
- * list each customer costs several times as much (bench/indexes.md).
+ * list each customer costs several times as much.
  */
 #define PENDING_KB "1024"
 
