@@ -28,7 +28,7 @@ run_tests() { # FOLDER PHP ARGUMENT…
 	local folder=$1 php=$2
 	shift 2
 	cd "$folder"
-	CUSTOMER_CHECKOUT=$root TEST_PHP_EXECUTABLE=$php TEST_TIMEOUT=${TEST_TIMEOUT:-120} NO_INTERACTION=1 REPORT_EXIT_STATUS=1 \
+	CUSTOMER_CHECKOUT=$root TEST_PHP_EXECUTABLE=$php TEST_TIMEOUT=${TEST_TIMEOUT:-300} NO_INTERACTION=1 REPORT_EXIT_STATUS=1 \
 		"$php" -n run-tests.php -q -j2 -n --no-progress --no-color -g FAIL,SKIP,BORK,WARN,LEAK,XFAIL --show-slow 10000 \
 		-d extension="$folder/modules/customer.so" "$@"
 }

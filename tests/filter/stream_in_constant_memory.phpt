@@ -2,6 +2,8 @@
 A stream needs the memory of one batch, however many customers there are, and gives it back
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php require __DIR__ . '/../support/engine_skip.inc'; skip_if_slow(); ?>
 --FILE--
 <?php
 require __DIR__ . '/../support/engines.inc';

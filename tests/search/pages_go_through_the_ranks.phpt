@@ -2,6 +2,8 @@
 Pages of a ranked search, by number and by key, forwards and backwards, are the whole result, wherever a rank ends
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php require __DIR__ . '/../support/engine_skip.inc'; skip_if_slow(); ?>
 --FILE--
 <?php
 require __DIR__ . '/../support/engines.inc';
