@@ -5,6 +5,7 @@
 #include "php.h"
 
 #include "src/customer/store.h"
+#include "src/db/indexes.h"
 #include "src/event/outbox.h"
 #include "src/zend/errors.h"
 
@@ -233,8 +234,10 @@ static bool write_rows(customer_db *db, int64_t shop_id, int64_t now, const cust
 {
 	customer_db_value values[CUSTOMER_RECORD_VALUES + 1];
 	customer_record_scratch scratch;
+	bool is_waiting;
 
-	if (!customer_db_bulk_begin(db, "customer", CUSTOMER_RECORD_COLUMNS ", id", CUSTOMER_RECORD_VALUES + 1)) {
+	if (!customer_indexes_begin_bulk(db, count, &is_waiting) ||
+		!customer_db_bulk_begin(db, "customer", CUSTOMER_RECORD_COLUMNS ", id", CUSTOMER_RECORD_VALUES + 1)) {
 		return false;
 	}
 	for (size_t i = 0; i < count; i++) {
@@ -244,7 +247,8 @@ static bool write_rows(customer_db *db, int64_t shop_id, int64_t now, const cust
 			return false;
 		}
 	}
-	return customer_db_bulk_end(db);
+	return customer_db_bulk_end(db) &&
+		(!is_waiting || customer_indexes_end_bulk(db, records[0].id, records[count - 1].id));
 }
 
 bool customer_store_create_many(

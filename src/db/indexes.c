@@ -47,6 +47,8 @@ enum {
 #define IDENTIFIER_SIZE 130              /* 63 bytes, each of them doubled, in quotes, and NUL */
 #define INDEX_SIZE (2 * IDENTIFIER_SIZE) /* with its schema */
 #define ASK_AGAIN_MS 60000               /* somebody may be making the search index */
+#define BULK_MIN 10                      /* rows, from which on changing the schema pays */
+#define BULK_STEP 10000                  /* rows a statement: it has a timeout */
 
 typedef struct {
 	bool is_there[INDEXES];
@@ -213,13 +215,16 @@ static bool ensure_trigrams(customer_db *db, char schema[IDENTIFIER_SIZE])
  * row. The triggers see to what anybody else writes to the table, too. The last statement does nothing, but fails where
  * SQLite would not let the triggers write.
  */
+#define CREATE_INSERT_TRIGGER \
+	"CREATE TRIGGER customer_search_insert AFTER INSERT ON customer BEGIN" \
+	" INSERT INTO customer_search (rowid, search_text) VALUES (new.id, new.search_text);" \
+	" END;"
+
 static const char create_fts[] =
 	"CREATE VIRTUAL TABLE customer_search USING fts5(search_text, content = 'customer', content_rowid = 'id',"
 	" tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0);"
 
-	"CREATE TRIGGER customer_search_insert AFTER INSERT ON customer BEGIN"
-	" INSERT INTO customer_search (rowid, search_text) VALUES (new.id, new.search_text);"
-	" END;"
+	CREATE_INSERT_TRIGGER
 
 	"CREATE TRIGGER customer_search_update AFTER UPDATE OF id, search_text ON customer"
 	" WHEN old.id <> new.id OR old.search_text <> new.search_text BEGIN"
@@ -246,6 +251,37 @@ static const char drop_fts[] = DROP_TRIGGERS "DROP TABLE IF EXISTS customer_sear
 static bool is_without_fts(const customer_db *db)
 {
 	return !is_pgsql(db) && strcmp(db->error.sqlstate, "XX000") == 0;
+}
+
+/* ---- Many customers at once ---- */
+
+/*
+ * With each row of the trigger's, FTS5 writes what it has gathered so far. Without the trigger, which no other process
+ * misses before the transaction ends, it takes a batch in a quarter of the time.
+ */
+bool customer_indexes_begin_bulk(customer_db *db, size_t count, bool *is_waiting)
+{
+	*is_waiting = count >= BULK_MIN && !is_pgsql(db) && has_fts_index(db);
+	return !*is_waiting || script(db, "DROP TRIGGER customer_search_insert");
+}
+
+bool customer_indexes_end_bulk(customer_db *db, int64_t first, int64_t last)
+{
+	while (first <= last) {
+		customer_db_value values[] = {customer_db_int(first), customer_db_int(last)};
+
+		if (last - first >= BULK_STEP) {
+			values[1].integer = first + BULK_STEP - 1;
+		}
+		if (!customer_db_query(db,
+				"INSERT INTO customer_search (rowid, search_text)"
+				" SELECT id, search_text FROM customer WHERE id BETWEEN $1 AND $2",
+				values, 2, 0)) {
+			return false;
+		}
+		first = values[1].integer + 1;
+	}
+	return script(db, CREATE_INSERT_TRIGGER);
 }
 
 /* ---- Making them ---- */

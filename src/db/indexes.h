@@ -14,6 +14,13 @@ int customer_indexes_create(customer_db *db);
 int customer_indexes_drop(customer_db *db);
 
 /*
+ * Around many rows that are put into the table customer, in a transaction, with ids that follow each other. Where it is
+ * faster, SQLite's search index waits for the end: only then `end` is to be called.
+ */
+bool customer_indexes_begin_bulk(customer_db *db, size_t count, bool *is_waiting);
+bool customer_indexes_end_bulk(customer_db *db, int64_t first, int64_t last);
+
+/*
  * Whether search_text has an index that finds parts of words: not every server and SQLite can have one. Asks once a
  * connection, and again now and then while there is none. Cannot fail: false where the database does not say.
  */

@@ -66,6 +66,18 @@ on_each_engine(function (Engine $engine) {
     }
     find($shop, 'erweh');
 
+    $many = fn (string $name, string ...$more) => array_map(fn ($email) => customer_parts($email, ['lastName' => $name]), [...array_map(fn ($i) => "$name$i@example.org", range(1, 12)), ...$more]);
+    $write->createMultipleCustomers(...$many('Vielzahl', 'last@example.com'));
+    find($shop, 'ielzahl example.com');
+    attempt(fn () => $write->createMultipleCustomers(...$many('Doppelt', 'last@example.com')));
+    $write->createCustomer(...customer_parts('after@example.org', ['lastName' => 'Hernach']));
+    $shop->transactional(function () use ($write, $many) {
+        attempt(fn () => $write->createMultipleCustomers(...$many('Doppelt', 'last@example.com')));
+        $write->createCustomer(...customer_parts('within@example.org', ['lastName' => 'Darnach']));
+    });
+    find($shop, 'oppelt');
+    find($shop, 'rnach');
+
     $shop->dropIndexes();
     $write->createCustomer(...customer_parts('late@example.org', ['lastName' => 'Nachzügler']));
     echo 'without: ', count($shop->customerSearchService()->searchCustomers('achzug')), PHP_EOL;
@@ -86,5 +98,10 @@ hand: jim@example.org
 llenb: nobody
 hand: nobody
 erweh: nobody
+ielzahl example.com: last@example.com
+Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException: Email address "last@example.com" is already taken.
+Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException: Email address "last@example.com" is already taken.
+oppelt: nobody
+rnach: after@example.org within@example.org
 without: 1
 achzug: late@example.org
