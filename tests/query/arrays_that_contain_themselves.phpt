@@ -37,7 +37,7 @@ refuse(['id' => $term]);
 $list = [];
 $list[0] = &$list;
 refuse(['id' => ['in' => $list]]);
-unset($term, $list);
+unset($term, $list, $operations, $groups);
 gc_collect_cycles(); // valgrind would find the cycles
 ?>
 --EXPECT--
