@@ -274,20 +274,26 @@ static bool read_nullness(customer_query_filter *filter, const customer_query_fi
 	return customer_query_add_condition(filter, field, operation, "1", 1) || fail(filter);
 }
 
+static bool refuse_operation(customer_query_filter *filter, const customer_query_field *field, const zend_string *name)
+{
+	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
+	customer_excerpt_buffer excerpt;
+
+	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
+	return refuse(filter, field, allowed,
+		"\"%s\" is no operation; the attribute \"%s\" takes a text, or an array such as ['eq' => 'value'] with %s as "
+		"keys",
+		customer_excerpt(&excerpt, name), field->definition.name, allowed);
+}
+
 static bool read_operation(
 	customer_query_filter *filter, const customer_query_field *field, zend_string *name, zval *value)
 {
 	customer_query_operation operation = customer_query_operation_of(ZSTR_VAL(name), ZSTR_LEN(name));
 
 	switch (operation) {
-		case CUSTOMER_QUERY_OPERATIONS: {
-			customer_excerpt_buffer excerpt;
-
-			return refuse(filter, field,
-				"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull",
-				"\"%s\" is no operation; the attribute \"%s\" takes a text, or an array such as ['eq' => 'value']",
-				customer_excerpt(&excerpt, name), field->definition.name);
-		}
+		case CUSTOMER_QUERY_OPERATIONS:
+			return refuse_operation(filter, field, name);
 		case CUSTOMER_QUERY_IN:
 		case CUSTOMER_QUERY_NIN:
 		case CUSTOMER_QUERY_BETWEEN:

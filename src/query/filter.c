@@ -38,8 +38,7 @@ customer_query_operation customer_query_operation_of(const char *name, size_t le
 
 /* ---- Errors ---- */
 
-/* "eq, like": the operations that are in the set. */
-static void list_operations(unsigned operations, char *buffer, size_t size)
+void customer_query_list_operations(unsigned operations, char *buffer, size_t size)
 {
 	size_t length = 0;
 
@@ -52,15 +51,13 @@ static void list_operations(unsigned operations, char *buffer, size_t size)
 	}
 }
 
-#define OPERATIONS_TEXT 96 /* all of them, with commas */
-
 static bool unknown_operation(
 	customer_query_filter *filter, const customer_query_field *field, customer_query_text source, size_t length)
 {
-	char name[EXCERPT], allowed[OPERATIONS_TEXT];
+	char name[EXCERPT], allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
-	list_operations(field->definition.operations, allowed, sizeof(allowed));
+	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	customer_text_excerpt(name, sizeof(name), source.data, length);
 	return query_syntax(filter->error, source, 0, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes %s. If the text before the \"|\" is a part of the value, "
@@ -72,14 +69,14 @@ static bool unknown_operation(
 static bool refused_operation(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, customer_query_text source)
 {
-	char allowed[OPERATIONS_TEXT];
+	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	if (field->definition.operations == 0) {
 		return query_syntax(
 			filter->error, source, 0, "", "The attribute \"%s\" is there for sorting only", field->definition.name);
 	}
-	list_operations(field->definition.operations, allowed, sizeof(allowed));
+	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	return query_syntax(filter->error, source, 0, allowed, "The attribute \"%s\" does not take \"%s\", but %s",
 		field->definition.name, customer_query_operation_names[operation], allowed);
 }

@@ -130,6 +130,9 @@ typedef enum {
 extern const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS];
 /* CUSTOMER_QUERY_OPERATIONS if there is none of the name. */
 customer_query_operation customer_query_operation_of(const char *name, size_t length);
+/* "eq, like": the operations that are in the set. */
+#define CUSTOMER_QUERY_OPERATIONS_TEXT 96 /* all of them, with commas */
+void customer_query_list_operations(unsigned operations, char *buffer, size_t size);
 
 typedef struct {
 	const char *name;    /* letters, digits, "_" and ".", beginning with a letter; not "and", "or", "not" */

@@ -95,6 +95,23 @@ static const customer_query_name *nearest(const customer_query_schema *schema, c
 	return found;
 }
 
+/* The next word of a list with blanks; its length, 0 at the end. */
+static size_t next_word(const char **list)
+{
+	*list += strspn(*list, " ");
+	return strcspn(*list, " ");
+}
+
+/* The first alias, where that is shorter: "lastName", not "personalInformation.lastName". */
+static customer_query_text short_name(const customer_query_attribute *attribute)
+{
+	const char *alias = attribute->aliases ? attribute->aliases : "";
+	size_t length = next_word(&alias), name_length = strlen(attribute->name);
+
+	return length > 0 && length < name_length ? (customer_query_text){alias, length}
+											  : (customer_query_text){attribute->name, name_length};
+}
+
 /* "id, customerGroup, …": as many as fit. */
 static void list_names(const customer_query_schema *schema, char *buffer, size_t size)
 {
@@ -102,13 +119,14 @@ static void list_names(const customer_query_schema *schema, char *buffer, size_t
 
 	buffer[0] = '\0';
 	for (size_t i = 0; i < schema->count; i++) {
-		const char *name = schema->fields[i].definition.name, *comma = i > 0 ? ", " : "";
+		customer_query_text name = short_name(&schema->fields[i].definition);
 
-		if (length + strlen(name) + sizeof(", , …") > size) {
+		if (length + name.length + sizeof(", , …") > size) {
 			snprintf(buffer + length, size - length, ", …");
 			return;
 		}
-		length += (size_t) snprintf(buffer + length, size - length, "%s%s", comma, name);
+		length += (size_t) snprintf(
+			buffer + length, size - length, "%s%.*s", i > 0 ? ", " : "", (int) name.length, name.data);
 	}
 }
 
@@ -208,13 +226,6 @@ static bool add_name(customer_query_schema *schema, const customer_query_field *
 	}
 	*place = (customer_query_name){{name, length}, field};
 	return true;
-}
-
-/* The next word of a list with blanks; its length, 0 at the end. */
-static size_t next_word(const char **list)
-{
-	*list += strspn(*list, " ");
-	return strcspn(*list, " ");
 }
 
 static bool add_names(customer_query_schema *schema, const customer_query_field *field, customer_query_error *error)

@@ -115,15 +115,79 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 
 /* ---- SQL ---- */
 
+#define SOUGHT_MAX 10 /* characters */
+#define TRIGRAM 3
+
+static bool is_of_word(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (unsigned char) byte >= 0x80;
+}
+
+/*
+ * The beginning of a word that is as good as all of it to be looked for in an index of trigrams, each of which costs a
+ * look. Length 0: the word has no three letters or digits together, of which such an index has the most.
+ */
+static customer_query_text sought_beginning(customer_query_text word)
+{
+	size_t at = 0, characters = 0, together = 0;
+	bool has_trigram = false;
+
+	while (at < word.length && (characters < SOUGHT_MAX || !has_trigram)) {
+		together = is_of_word(word.data[at]) ? together + 1 : 0;
+		has_trigram |= together == TRIGRAM;
+		at += customer_text_character(word.data + at, word.length - at);
+		characters++;
+	}
+	return (customer_query_text){word.data, has_trigram ? at : 0};
+}
+
+/* A blank and the word, or the word alone, are in the text, which is read for it. */
+static void put_contains(
+	customer_query_sql *sql, customer_query_text column, customer_query_text word, bool at_beginning)
+{
+	char *text = customer_query_allocate(sql->arena, word.length + 1);
+
+	if (!text) {
+		sql->failed = true;
+		return;
+	}
+	text[0] = ' ';
+	memcpy(text + at_beginning, word.data, word.length);
+	QUERY_PUT(sql, "strpos(");
+	query_put_bytes(sql, column.data, column.length);
+	QUERY_PUT(sql, ", ");
+	query_put_text_value(
+		sql, CUSTOMER_QUERY_VALUE_TEXT, CUSTOMER_QUERY_FOLDED, (customer_query_text){text, word.length + at_beginning});
+	QUERY_PUT(sql, ") > 0");
+}
+
+/*
+ * PostgreSQL's index would also be asked for the trigrams of the blank and the first letters, which are in nearly every
+ * customer's text: it finds the word wherever it is, and the few texts that it finds say whether it begins there.
+ */
+static void put_word(customer_query_sql *sql, customer_query_text column, customer_query_text word, bool at_beginning)
+{
+	customer_query_text sought = {0};
+
+	if (sql->dialect == CUSTOMER_QUERY_PGSQL && sql->has_index) {
+		sought = sought_beginning(word);
+	}
+	if (sought.length == 0 || (sought.length == word.length && !at_beginning)) {
+		query_put_searched(sql, column, word, at_beginning ? " " : "");
+		return;
+	}
+	query_put_searched(sql, column, sought, "");
+	QUERY_PUT(sql, " AND ");
+	put_contains(sql, column, word, at_beginning);
+}
+
 static void put_words(customer_query_sql *sql, const customer_query_search *search, bool at_beginnings)
 {
-	customer_query_text column = search->schema->search[sql->dialect];
-
 	for (size_t i = 0; i < search->count; i++) {
 		if (i > 0) {
 			QUERY_PUT(sql, " AND ");
 		}
-		query_put_searched(sql, column, search->words[i], at_beginnings || search->is_short[i] ? " " : "");
+		put_word(sql, search->schema->search[sql->dialect], search->words[i], at_beginnings || search->is_short[i]);
 	}
 }
 

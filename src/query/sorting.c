@@ -18,8 +18,8 @@ static size_t item_end(customer_query_text text, size_t at)
 
 static bool malformed(customer_query_error *error, customer_query_text text, size_t at)
 {
-	static const char expected[] =
-		"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks";
+	static const char expected[] = "attributes joined by commas, each with an optional \"-\" or \"+\" before it and "
+								   "\":nullsfirst\" or \":nullslast\" behind it, without blanks";
 	char excerpt[EXCERPT];
 
 	customer_text_excerpt(excerpt, sizeof(excerpt), text.data, text.length);

@@ -17,7 +17,7 @@ on_each_engine(function (Engine $engine) {
     $shop = $engine->shop();
     $shop->customerWriteService()->createMultipleCustomers(...array_map(fn ($i) => customer_parts("a$i@example.org"), range(1, 1000)));
     $shop->dropIndexes();
-    $random = $isServer ? "(SELECT string_agg(md5(customer.id::text || i), ' ') FROM generate_series(1, 120) i)" : 'hex(randomblob(2000))';
+    $random = $isServer ? "(SELECT string_agg(md5(customer.id::text || i), ' ') FROM generate_series(1, 300) i)" : 'hex(randomblob(5000))';
     $shop->connection()->execute("UPDATE customer SET search_text = $random");
 
     $bounded = new Customer\Connection($engine->dsn . ($isServer ? '%20-cstatement_timeout%3D300' : ''), statementTimeout: 0.3);

@@ -44,6 +44,6 @@ There is no attribute "shop". There are: id, status, customer, total, placedAt, 
 
 $ pdo_orders.php sort=total,-
 400 Bad Request
-Sorting does not match expected pattern. Got: total,-. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+Sorting does not match expected pattern. Got: total,-. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   total,-
          ^

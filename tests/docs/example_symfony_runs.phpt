@@ -111,10 +111,10 @@ previous: {"196":1250,"179":1250,"36":25.5}
 400
 {
     "error": {
-        "message": "There is no attribute \"lastname\"; did you mean \"lastName\"? There are: id, customerGroup, isGuestAccount, isFavorite, personalInformation.gender, personalInformation.firstName, personalInformation.lastName, personalInformation.dateOfBirth, personalInformation.customerNumber, contactInformation.email, contactInformation.phoneNumber, contactInformation.faxNumber, businessInformation.companyName, businessInformation.vatId, …",
+        "message": "There is no attribute \"lastname\"; did you mean \"lastName\"? There are: id, customerGroup, isGuestAccount, isFavorite, gender, firstName, lastName, dateOfBirth, customerNumber, email, phoneNumber, faxNumber, companyName, vatId, isMerchant, credit, vatIdStatus, registrationDate",
         "attribute": "lastname",
         "position": null,
-        "expected": "id, customerGroup, isGuestAccount, isFavorite, personalInformation.gender, personalInformation.firstName, personalInformation.lastName, personalInformation.dateOfBirth, personalInformation.customerNumber, contactInformation.email, contactInformation.phoneNumber, contactInformation.faxNumber, businessInformation.companyName, businessInformation.vatId, …"
+        "expected": "id, customerGroup, isGuestAccount, isFavorite, gender, firstName, lastName, dateOfBirth, customerNumber, email, phoneNumber, faxNumber, companyName, vatId, isMerchant, credit, vatIdStatus, registrationDate"
     }
 }
 
@@ -122,10 +122,10 @@ previous: {"196":1250,"179":1250,"36":25.5}
 400
 {
     "error": {
-        "message": "Sorting does not match expected pattern. Got: -credit, id. Expected attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks\n  -credit, id\n          ^",
+        "message": "Sorting does not match expected pattern. Got: -credit, id. Expected attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks\n  -credit, id\n          ^",
         "attribute": null,
         "position": 8,
-        "expected": "attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"
+        "expected": "attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"
     }
 }
 

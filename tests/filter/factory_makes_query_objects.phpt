@@ -46,7 +46,7 @@ Jürgen
 [] 1,2,3,4
 InvalidArgumentException: Limit needs to be greater than 0. Got: 0
 InvalidArgumentException: Offset needs to be greater or equals 0. Got: -1
-Customer\Query\SyntaxException: Sorting does not match expected pattern. Got: -. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+Customer\Query\SyntaxException: Sorting does not match expected pattern. Got: -. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   -
    ^
 Customer\Query\SyntaxException: Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']

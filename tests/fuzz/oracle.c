@@ -47,7 +47,8 @@ static const customer_query_text common_words[] = {WORD("1 = 1"), WORD("1 = 0"),
 
 static const customer_query_text pgsql_words[] = {WORD(" = ANY ("), WORD(" LIKE "), WORD("::bigint[]"),
 	WORD("::boolean[]"), WORD("::text[]"), WORD("::date[]"), WORD("::timestamptz[]"), WORD("::numeric[]"),
-	WORD("to_char("), WORD(", 'YYYY-MM-DD')"), WORD(" || ' 00:00:00'"), WORD(" NULLS FIRST"), WORD(" NULLS LAST")};
+	WORD("strpos("), WORD(" > 0"), WORD("to_char("), WORD(", 'YYYY-MM-DD')"), WORD(" || ' 00:00:00'"),
+	WORD(" NULLS FIRST"), WORD(" NULLS LAST")};
 
 static const customer_query_text sqlite_words[] = {WORD(BEFORE), WORD(" GLOB "),
 	WORD(" IN (SELECT value FROM json_each("), WORD(" || ' 00:00:00'"), WORD(" NULLS FIRST"), WORD(" NULLS LAST")};

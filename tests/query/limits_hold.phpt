@@ -83,5 +83,5 @@ judge('digits', ['total' => str_repeat('9', 1024)]);
 10 MB of commas: A term of the attribute "note" has at most 1048576 bytes
 10 MB of operation: A term of the attribute "note" has at most 1048576 bytes
 10 MB of key: There is no attribute "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…". There are: id, total, isPaid, note, code, name, email, day, at
-10 MB of key: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is no operation; the attribute "id" takes a text, or an array such as ['eq' => 'value']
+10 MB of key: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is no operation; the attribute "id" takes a text, or an array such as ['eq' => 'value'] with eq, neq, lt, lte, gt, gte, in, nin, between as keys
 digits: taken, 1 parameters

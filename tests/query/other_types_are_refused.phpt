@@ -131,12 +131,12 @@ The attribute "total" takes a text, a number or a boolean as a value, array give
     ["total",null,"two values"]
 "between" takes two values, the least and the greatest, got 3
     ["total",null,"two values"]
-"" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
-    ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]
-"eq?" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
-    ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]
-"EQ" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value']
-    ["total",null,"operations as keys: eq, neq, lt, lte, gt, gte, like, in, nin, between, null, notnull"]
+"" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value'] with eq, neq, lt, lte, gt, gte, in, nin, between as keys
+    ["total",null,"eq, neq, lt, lte, gt, gte, in, nin, between"]
+"eq?" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value'] with eq, neq, lt, lte, gt, gte, in, nin, between as keys
+    ["total",null,"eq, neq, lt, lte, gt, gte, in, nin, between"]
+"EQ" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value'] with eq, neq, lt, lte, gt, gte, in, nin, between as keys
+    ["total",null,"eq, neq, lt, lte, gt, gte, in, nin, between"]
 "null" of the attribute "day" takes true; for the opposite write "notnull"
     ["day",null,"true"]
 "null" of the attribute "day" takes true; for the opposite write "notnull"

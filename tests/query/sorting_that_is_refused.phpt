@@ -23,46 +23,46 @@ attempt(fn() => $many->sorting(implode(',', array_slice($names, 0, 16))));
 attempt(fn() => $many->sorting(implode(',', $names)));
 ?>
 --EXPECT--
-taken: Sorting does not match expected pattern. Got: . Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+taken: Sorting does not match expected pattern. Got: . Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   
   ^
-    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: -. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: -. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   -
    ^
-    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: ,. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: ,. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   ,
   ^
-    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: id,. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: id,. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   id,
      ^
-    [null,3,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: ,id. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,3,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: ,id. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   ,id
   ^
-    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: --id. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: --id. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   --id
    ^
-    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: +-id. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: +-id. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   +-id
    ^
-    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: id, total. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,1,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: id, total. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   id, total
      ^
-    [null,3,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got:  id. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,3,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got:  id. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
    id
   ^
-    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: id desc. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: id desc. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   id desc
     ^
-    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
+    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
 taken: There is no attribute "nme"; did you mean "name"? There are: id, total, isPaid, note, code, name, email, day, at, secret
   total,nme
         ^
@@ -71,30 +71,30 @@ taken: The attribute "secret" can't be sorted by
   secret
   ^
     ["secret",0,"a sortable attribute"]
-taken: Sorting does not match expected pattern. Got: note:nulls. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+taken: Sorting does not match expected pattern. Got: note:nulls. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   note:nulls
       ^
-    [null,4,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: note:nullsfirst:nullslast. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,4,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: note:nullsfirst:nullslast. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   note:nullsfirst:nullslast
       ^
-    [null,4,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: :nullsfirst. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,4,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: :nullsfirst. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   :nullsfirst
   ^
-    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: id?. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,0,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: id?. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   id?
     ^
-    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: na?. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: na?. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   na?
     ^
-    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
-taken: Sorting does not match expected pattern. Got: id;DROP TABLE x. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
+taken: Sorting does not match expected pattern. Got: id;DROP TABLE x. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   id;DROP TABLE x
     ^
-    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
+    [null,2,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
 taken: There is no attribute "1". There are: id, total, isPaid, note, code, name, email, day, at, secret
   1
   ^
@@ -104,9 +104,9 @@ taken: There is no attribute "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
   xxxxxxxxxxxxxxxxxxxxxxxx…
   ^
     ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u2026",0,"id, total, isPaid, note, code, name, email, day, at, secret"]
-taken: Sorting does not match expected pattern. Got: total,total,total,total,total,total,total,total,total,total,…. Expected attributes joined by commas, each with an optional "-" or "+" before it, without blanks
+taken: Sorting does not match expected pattern. Got: total,total,total,total,total,total,total,total,total,total,…. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   …al,total,total,total,total,total,total,-
                                            ^
-    [null,6291457,"attributes joined by commas, each with an optional \"-\" or \"+\" before it, without blanks"]
+    [null,6291457,"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"]
 no exception
 Customer\Query\SyntaxException: A sorting has at most 16 attributes

@@ -118,6 +118,43 @@ static void the_tiers_are_apart(void)
 	CHECK_SEARCH(pgsql, EXACT, EXACT("1", "2") " -- 'andres@x', 'andr\xC3\xA9s@x'", "Andr\xC3\xA9s@X");
 }
 
+#define POSITION(parameter) "strpos(" TEXT_COLUMN ", $" parameter ") > 0"
+
+static void an_index_of_trigrams_is_asked_for_few_of_them(void)
+{
+	CHECK_SEARCH(pgsql_indexed, PREFIX,
+		TEXT_COLUMN
+		" LIKE $1 AND " POSITION("2") " AND " EXACT("3", "4") " IS NOT TRUE -- '%jon%', ' jon', 'jon', 'jon'",
+		"Jon");
+	CHECK_SEARCH(pgsql_indexed, INSIDE,
+		TEXT_COLUMN " LIKE $1 AND NOT (" TEXT_COLUMN " LIKE $2 AND " POSITION("3") ") AND " EXACT(
+			"4", "5") " IS NOT TRUE -- '%jon%', '%jon%', ' jon', 'jon', 'jon'",
+		"Jon");
+	/* A word that is long is looked for by its first ten characters. */
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%0123456789%'", "0123456789");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%jon.x@exam%', 'jon.x@example.com'", "jon.x@example.com");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6"
+												  "\xD0\xB7\xD0\xB8\xD0\xBA%', '\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3"
+												  "\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB'",
+		"\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB");
+	/* Nothing is special there, and nothing is escaped where nothing would be. */
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%abc\\%\\_34567%', 'abc%_345678'", "abc%_345678");
+}
+
+static void what_has_no_trigram_is_looked_for_whole(void)
+{
+	/* The index has "  a" and " a " then. */
+	CHECK_SEARCH(pgsql_indexed, PREFIX,
+		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '% a-b~c\\_d%', 'a-b~c_d', 'a-b~c_d'", "a-b~c_d");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '% ab%'", "ab");
+	/* The first one may come late. */
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%a.b.c.d.e.f.ghi%', 'a.b.c.d.e.f.ghij'", "a.b.c.d.e.f.ghij");
+}
+
 static void a_schema_may_have_nothing_exact(void)
 {
 	static const customer_query_attribute attributes[] = {{.name = "a", .column = "a"}};
@@ -214,7 +251,7 @@ static void memory_may_run_out_at_each_byte(void)
 
 		customer_query_arena_init(&arena, test_allocate, test_release, first, size);
 		dirty_error(&error);
-		start_sql(&sql, pgsql, &arena);
+		start_sql(&sql, pgsql_indexed, &arena);
 		memory_left = 0;
 		if (customer_query_search_parse(&search, the_schema(), "Jon M\xC3\xBCller", 11, &arena, &error)) {
 			for (int tier = 0; tier < 4; tier++) {
@@ -239,6 +276,8 @@ int main(void)
 	RUN(an_empty_term_matches_everybody);
 	RUN(a_term_may_be_null_where_it_is_empty);
 	RUN(the_tiers_are_apart);
+	RUN(an_index_of_trigrams_is_asked_for_few_of_them);
+	RUN(what_has_no_trigram_is_looked_for_whole);
 	RUN(a_schema_may_have_nothing_exact);
 	RUN(up_to_four_columns_are_exact);
 	RUN(a_term_has_16_words);
