@@ -44,6 +44,7 @@ typedef struct {
 	customer_query_cursor *first, *last; /* NULL: not asked for */
 	char *texts;                         /* of the last cursor's values: written anew with each row */
 	size_t texts_size;
+	bool has_both; /* ranks of a search, the last ones: nothing comes after them */
 	customer_store_row row;
 } reading;
 
@@ -56,6 +57,7 @@ static void begin_reading(reading *reading, customer_db *db, int64_t shop_id, co
 	reading->first = reading->last = NULL;
 	reading->texts = NULL;
 	reading->texts_size = 0;
+	reading->has_both = false;
 	customer_store_row_init(&reading->row);
 	for (size_t i = 0; i < query->sorting->count; i++) {
 		reading->row.types[reading->row.count++] = cell_types[query->sorting->keys[i].field->definition.type];
@@ -127,6 +129,15 @@ static bool note_keys(reading *reading, customer_query_tier tier)
 	return !reading->last || keep_keys(reading, reading->last, tier);
 }
 
+/* The rank of the row that was read. */
+static customer_query_tier tier_of(const reading *reading, customer_query_tier tier)
+{
+	if (!reading->has_both) {
+		return tier;
+	}
+	return reading->row.cells[reading->row.count - 1].integer ? CUSTOMER_QUERY_PREFIX : CUSTOMER_QUERY_INSIDE;
+}
+
 /* The rows of the statement that runs. */
 static bool read_rows(reading *reading, customer_query_tier tier)
 {
@@ -136,7 +147,7 @@ static bool read_rows(reading *reading, customer_query_tier tier)
 
 	while (count_read(reading) < reading->wanted &&
 		(got = customer_store_fetch(reading->db, &reading->row, &customer)) == 1) {
-		if (!note_keys(reading, tier)) {
+		if (!note_keys(reading, tier_of(reading, tier))) {
 			OBJ_RELEASE(customer);
 			return false;
 		}
@@ -172,9 +183,13 @@ static int read_select(reading *reading, const customer_select *select, unsigned
 /*
  * Where PostgreSQL thinks that many customers match, it reads them in the order that is asked for until there are
  * enough, which is the fastest if it is right. But words that are frequent each may be rare together, or there may be
- * none left, and then it reads the whole shop. So it may do that with the next thousands of customers only. If these do
- * not fill the page, the search index has to say who matches, however many that are.
+ * none left, and then it reads the whole shop. So it may do that with the next thousand customers only, and with ten
+ * thousand where these give hope. If they do not fill the page, the search index has to say who matches, however many
+ * that are.
  */
+#define NEAR 1000 /* customers: half a millisecond */
+#define FAR 10000
+
 static bool may_hope(const reading *reading, const customer_select *select)
 {
 	const customer_query_search *search = reading->query->search;
@@ -183,18 +198,23 @@ static bool may_hope(const reading *reading, const customer_select *select)
 		customer_is_pgsql(reading->db) && customer_indexes_has_search(reading->db);
 }
 
-/* Nothing is kept if the page is not full. 1 or 0: it is full, and there are more or not; -1 on failure. */
+/*
+ * Nothing is kept if the page is not full. 1 or 0: it is full, and there are more or not; -1 on failure; or whether it
+ * would be full after FAR customers, if NEAR are like all of them.
+ */
 #define NOT_FULL 2
+#define TOO_FEW 3
 
-static int read_near(reading *reading, customer_select select)
+static int read_near(reading *reading, customer_select select, int64_t near)
 {
+	int64_t found;
 	zend_array *before = reading->customers;
 	customer_query_cursor *first = reading->first;
 	zend_long wanted = reading->wanted;
 	zval *customer;
 	int more;
 
-	select.is_near = true;
+	select.near = near;
 	reading->wanted -= zend_hash_num_elements(before);
 	reading->customers = zend_new_array(0);
 	zend_hash_real_init_packed(reading->customers);
@@ -202,8 +222,9 @@ static int read_near(reading *reading, customer_select select)
 		reading->first = NULL; /* is known */
 	}
 	more = read_select(reading, &select, 0);
-	if (more >= 0 && count_read(reading) + more < select.limit) {
-		more = NOT_FULL;
+	found = count_read(reading) + more;
+	if (more >= 0 && found < select.limit) {
+		more = select.offset > 0 || found >= select.limit / (FAR / NEAR) ? NOT_FULL : TOO_FEW;
 	} else if (more >= 0) {
 		ZEND_HASH_FOREACH_VAL(reading->customers, customer)
 		{
@@ -219,18 +240,30 @@ static int read_near(reading *reading, customer_select select)
 	return more;
 }
 
+/* One rank, or the last two, the last column being which it is. */
+static int read_ranks(reading *reading, const customer_select *select)
+{
+	if (select->has_both) {
+		reading->row.types[reading->row.count++] = CUSTOMER_DB_BOOL;
+		reading->has_both = true;
+	}
+	return read_select(reading, select, CUSTOMER_DB_REPLAN);
+}
+
 /* With settings for this statement alone: they go with the transaction, which has changed nothing. */
-static int read_by_search(reading *reading, const customer_select *select)
+static int read_by_search(reading *reading, customer_select select)
 {
 	int more = -1;
 
+	select.has_both = customer_store_is_ranked(reading->query) && select.section.tier == CUSTOMER_QUERY_PREFIX &&
+		!select.backwards && customer_query_is_found_once(reading->query->search);
 	if (!customer_db_begin(reading->db)) {
 		return -1;
 	}
 	if (customer_db_query(reading->db,
 			"SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off; SET LOCAL enable_indexonlyscan = off",
 			NULL, 0, CUSTOMER_DB_SCRIPT)) {
-		more = read_select(reading, select, CUSTOMER_DB_REPLAN);
+		more = read_ranks(reading, &select);
 	}
 	customer_db_rollback(reading->db);
 	return more;
@@ -238,13 +271,19 @@ static int read_by_search(reading *reading, const customer_select *select)
 
 static int read_hopefully(reading *reading, const customer_select *select)
 {
-	int more = customer_store_is_found(reading->db, reading->shop_id, reading->query, select);
+	int more;
 
-	if (more != 0) {
-		return more < 0 ? -1 : read_select(reading, select, 0);
+	if (!customer_store_is_ranked(reading->query)) { /* there may be no index that has the order */
+		more = customer_store_is_found(reading->db, reading->shop_id, reading->query, select);
+		if (more != 0) {
+			return more < 0 ? -1 : read_select(reading, select, 0);
+		}
 	}
-	more = read_near(reading, *select);
-	return more == NOT_FULL ? read_by_search(reading, select) : more;
+	more = read_near(reading, *select, NEAR);
+	if (more == NOT_FULL) {
+		more = read_near(reading, *select, FAR);
+	}
+	return more == NOT_FULL || more == TOO_FEW ? read_by_search(reading, *select) : more;
 }
 
 /* What is wanted of a section, and `further` rows to see whether there are more. As read_select(). */
@@ -283,7 +322,7 @@ static bool read_list(reading *reading, zend_long offset)
 	customer_section sections[CUSTOMER_SECTIONS_MAX];
 	size_t count = customer_list_sections(reading->query, sections);
 
-	for (size_t i = 0; i < count && count_read(reading) < reading->wanted; i++) {
+	for (size_t i = 0; i < count && count_read(reading) < reading->wanted && !reading->has_both; i++) {
 		uint32_t before = count_read(reading);
 
 		if (read_section(reading, &sections[i], NULL, offset, 0) < 0) {
@@ -357,7 +396,7 @@ static int read_sections(reading *reading, const customer_query_cursor *from)
 	for (;;) {
 		int more = read_section(reading, &sections[i], from, 0, 1);
 
-		if (more != 0 || i == (reading->backwards ? 0 : count - 1)) {
+		if (more != 0 || reading->has_both || i == (reading->backwards ? 0 : count - 1)) {
 			return more;
 		}
 		i = reading->backwards ? i - 1 : i + 1;

@@ -309,8 +309,6 @@ static void put_from(customer_query_sql *sql, const section_order *order, const 
 	}
 }
 
-#define NEAR 10000 /* customers: some milliseconds */
-
 /* The customers that come next in the order, as the table to search in. */
 static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
 	const section_order *order, const customer_select *select)
@@ -320,10 +318,31 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 	put_part(sql, query, &select->section);
 	put_from(sql, order, select);
 	put_order(sql, &select->section, &order->whole, select->backwards);
-	customer_put_number(sql, " LIMIT ", NEAR);
+	customer_put_number(sql, " LIMIT ", select->near);
 	customer_query_put(sql, ") customer WHERE true");
 	put_search(sql, query, &select->section);
 	put_order(sql, &select->section, &order->whole, select->backwards);
+}
+
+/* Two ranks, one after the other, by one look at the search index. */
+static void put_both(
+	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_select *select)
+{
+	static const customer_section both = {CUSTOMER_QUERY_NOT_EXACT, CUSTOMER_EVERYBODY};
+
+	customer_query_put(sql, ", ");
+	customer_query_put_is_prefix(sql, query->search);
+	customer_put_where(sql, shop_id, query, &both);
+	if (select->from) {
+		customer_query_put(sql, " AND (id > ");
+		customer_query_put_value(sql, &select->from->values[0]);
+		customer_query_put(sql, " OR NOT ");
+		customer_query_put_is_prefix(sql, query->search);
+		customer_query_put(sql, ")");
+	}
+	customer_query_put(sql, " ORDER BY ");
+	customer_query_put_is_prefix(sql, query->search);
+	customer_query_put(sql, " DESC, id");
 }
 
 /* A number of rows to pass over is another text each time, and not worth to be kept prepared. */
@@ -346,8 +365,10 @@ void customer_put_select(
 	set_order(&order, query, &select->section);
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
 	customer_query_put_keys(sql, query->sorting);
-	if (select->is_near) {
+	if (select->near > 0) {
 		put_near(sql, shop_id, query, &order, select);
+	} else if (select->has_both) {
+		put_both(sql, shop_id, query, select);
 	} else {
 		customer_put_where(sql, shop_id, query, &select->section);
 		if (customer_store_is_ranked(query) && is_by_search(sql, query, &select->section)) {

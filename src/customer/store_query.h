@@ -43,7 +43,8 @@ typedef struct {
 	customer_section section;
 	const customer_query_cursor *from; /* NULL: from the beginning */
 	bool backwards;
-	bool is_near; /* looks at some thousand customers from there only */
+	int64_t near;  /* looks at so many customers from there only; 0: at all */
+	bool has_both; /* of CUSTOMER_QUERY_PREFIX: INSIDE comes after it, and a column behind the keys says which */
 	int64_t limit, offset;
 } customer_select;
 

@@ -330,9 +330,10 @@ typedef struct {
 /* Which of the matches: each is found in one tier alone, and a better one comes before. */
 typedef enum {
 	CUSTOMER_QUERY_EVERY_MATCH,
-	CUSTOMER_QUERY_EXACT,  /* a number or an address is the whole term */
-	CUSTOMER_QUERY_PREFIX, /* not exact, and every word of the term begins a word */
-	CUSTOMER_QUERY_INSIDE  /* the rest */
+	CUSTOMER_QUERY_EXACT,    /* a number or an address is the whole term */
+	CUSTOMER_QUERY_PREFIX,   /* not exact, and every word of the term begins a word */
+	CUSTOMER_QUERY_INSIDE,   /* the rest */
+	CUSTOMER_QUERY_NOT_EXACT /* the last two together */
 } customer_query_tier;
 
 bool customer_query_search_parse(customer_query_search *search, const customer_query_schema *schema, const char *text,
@@ -372,6 +373,12 @@ void customer_query_put_value(customer_query_sql *sql, const customer_query_valu
 /* The filter as one condition; "1 = 1" if it has none. */
 void customer_query_put_filter(customer_query_sql *sql, const customer_query_filter *filter);
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier);
+/*
+ * For PostgreSQL with an index: whether it takes as long to find the tier PREFIX as to find PREFIX and INSIDE, and
+ * which of them a row of NOT_EXACT is, as a condition.
+ */
+bool customer_query_is_found_once(const customer_query_search *search);
+void customer_query_put_is_prefix(customer_query_sql *sql, const customer_query_search *search);
 /* The list after ORDER BY; backwards for a page before. Nothing if the sorting is empty. */
 void customer_query_put_order(customer_query_sql *sql, const customer_query_sorting *sorting, bool backwards);
 /* The columns of the keys, with ", " before each: what a row must be read with so that a page can go on from it. */

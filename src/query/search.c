@@ -115,30 +115,42 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 
 /* ---- SQL ---- */
 
-#define SOUGHT_MAX 10 /* characters */
-#define TRIGRAM 3
+/* How many characters of a word are looked for, and how many letters or digits without a break must be among them. */
+static const struct {
+	size_t most, least;
+} alone = {10, 6}, beside_others = {5, 3};
+#define DIGITS 4 /* without a break: rare enough in any case */
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
 
 static bool is_of_word(char byte)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (unsigned char) byte >= 0x80;
+	return (byte >= 'a' && byte <= 'z') || is_digit(byte) || (unsigned char) byte >= 0x80;
 }
 
 /*
  * The beginning of a word that is as good as all of it to be looked for in an index of trigrams, each of which costs a
- * look. Length 0: the word has no three letters or digits together, of which such an index has the most.
+ * look. It is so much of the word that few texts have it in the middle of another; less will do beside other words, of
+ * which each is looked for among the others' texts. Length 0: the word has no such beginning.
  */
-static customer_query_text sought_beginning(customer_query_text word)
+static customer_query_text sought_beginning(const customer_query_search *search, customer_query_text word)
 {
-	size_t at = 0, characters = 0, together = 0;
-	bool has_trigram = false;
+	size_t least = search->count > 1 ? beside_others.least : alone.least;
+	size_t most = search->count > 1 ? beside_others.most : alone.most;
+	size_t at = 0, characters = 0, together = 0, digits = 0;
+	bool is_rare = false;
 
-	while (at < word.length && (characters < SOUGHT_MAX || !has_trigram)) {
+	while (at < word.length && (characters < most || !is_rare)) {
 		together = is_of_word(word.data[at]) ? together + 1 : 0;
-		has_trigram |= together == TRIGRAM;
+		digits = is_digit(word.data[at]) ? digits + 1 : 0;
+		is_rare |= together == least || digits == DIGITS;
 		at += customer_text_character(word.data + at, word.length - at);
 		characters++;
 	}
-	return (customer_query_text){word.data, has_trigram ? at : 0};
+	return (customer_query_text){word.data, is_rare ? at : 0};
 }
 
 /* A blank and the word, or the word alone, are in the text, which is read for it. */
@@ -165,12 +177,13 @@ static void put_contains(
  * PostgreSQL's index would also be asked for the trigrams of the blank and the first letters, which are in nearly every
  * customer's text: it finds the word wherever it is, and the few texts that it finds say whether it begins there.
  */
-static void put_word(customer_query_sql *sql, customer_query_text column, customer_query_text word, bool at_beginning)
+static void put_word(
+	customer_query_sql *sql, const customer_query_search *search, customer_query_text word, bool at_beginning)
 {
-	customer_query_text sought = {0};
+	customer_query_text column = search->schema->search[sql->dialect], sought = {0};
 
 	if (sql->dialect == CUSTOMER_QUERY_PGSQL && sql->has_index) {
-		sought = sought_beginning(word);
+		sought = sought_beginning(search, word);
 	}
 	if (sought.length == 0 || (sought.length == word.length && !at_beginning)) {
 		query_put_searched(sql, column, word, at_beginning ? " " : "");
@@ -187,7 +200,7 @@ static void put_words(customer_query_sql *sql, const customer_query_search *sear
 		if (i > 0) {
 			QUERY_PUT(sql, " AND ");
 		}
-		put_word(sql, search->schema->search[sql->dialect], search->words[i], at_beginnings || search->is_short[i]);
+		put_word(sql, search, search->words[i], at_beginnings || search->is_short[i]);
 	}
 }
 
@@ -240,7 +253,39 @@ void customer_query_put_search(customer_query_sql *sql, const customer_query_sea
 			QUERY_PUT(sql, ")");
 			put_not_exact(sql, search);
 			break;
+		case CUSTOMER_QUERY_NOT_EXACT:
+			put_words(sql, search, false);
+			put_not_exact(sql, search);
+			break;
 		default:
 			put_words(sql, search, false);
 	}
+}
+
+bool customer_query_is_found_once(const customer_query_search *search)
+{
+	bool is_any_long = false;
+
+	for (size_t i = 0; i < search->count; i++) {
+		if (!search->is_short[i] && sought_beginning(search, search->words[i]).length == 0) {
+			return false;
+		}
+		is_any_long |= !search->is_short[i];
+	}
+	return is_any_long;
+}
+
+/* Short words begin a word wherever they match. */
+void customer_query_put_is_prefix(customer_query_sql *sql, const customer_query_search *search)
+{
+	const char *before = "(";
+
+	for (size_t i = 0; i < search->count; i++) {
+		if (!search->is_short[i]) {
+			customer_query_put(sql, before);
+			put_contains(sql, search->schema->search[sql->dialect], search->words[i], true);
+			before = " AND ";
+		}
+	}
+	QUERY_PUT(sql, ")");
 }

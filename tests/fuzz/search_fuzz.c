@@ -8,7 +8,7 @@
 #include "src/text/text.h"
 #include "tests/unit/query_schema.h"
 
-#define TIERS 4
+#define TIERS 5
 
 typedef struct {
 	const char *data;
@@ -19,7 +19,7 @@ typedef struct {
 	customer_query_arena arena;
 	customer_query_search search;
 	customer_query_error error;
-	customer_query_sql sql[TIERS];
+	customer_query_sql sql[TIERS + 1]; /* the last: which tier a row is in */
 	bool is_whole;
 	bool is_printed;
 } state;
@@ -43,6 +43,11 @@ static void run(void *context)
 		customer_query_put_search(&state->sql[tier], &state->search, (customer_query_tier) tier);
 		state->is_printed = customer_query_sql_end(&state->sql[tier]) && state->is_printed;
 	}
+	fuzz_sql_init(&state->sql[TIERS], &state->dialect, &state->arena);
+	if (state->dialect.dialect == CUSTOMER_QUERY_PGSQL && customer_query_is_found_once(&state->search)) {
+		customer_query_put_is_prefix(&state->sql[TIERS], &state->search);
+	}
+	state->is_printed = customer_query_sql_end(&state->sql[TIERS]) && state->is_printed;
 }
 
 /* A word is folded already, has no blank, is there once, and comes from the term. */

@@ -80,7 +80,7 @@ static void nothing_is_special_in_a_term(void)
 
 static void an_empty_term_matches_everybody(void)
 {
-	for (int tier = 0; tier < 4; tier++) {
+	for (int tier = 0; tier <= CUSTOMER_QUERY_NOT_EXACT; tier++) {
 		CHECK_TEXT("1 = 1", search(pgsql, (customer_query_tier) tier, "", 0));
 		CHECK_TEXT("1 = 1", search(pgsql, (customer_query_tier) tier, " \t\xC2\xA0 ", 5));
 		/* Characters that nobody sees. */
@@ -124,35 +124,87 @@ static void an_index_of_trigrams_is_asked_for_few_of_them(void)
 {
 	CHECK_SEARCH(pgsql_indexed, PREFIX,
 		TEXT_COLUMN
-		" LIKE $1 AND " POSITION("2") " AND " EXACT("3", "4") " IS NOT TRUE -- '%jon%', ' jon', 'jon', 'jon'",
-		"Jon");
+		" LIKE $1 AND " POSITION("2") " AND " EXACT("3", "4") " IS NOT TRUE"
+															  " -- '%muller%', ' muller', 'muller', 'muller'",
+		"Muller");
 	CHECK_SEARCH(pgsql_indexed, INSIDE,
 		TEXT_COLUMN " LIKE $1 AND NOT (" TEXT_COLUMN " LIKE $2 AND " POSITION("3") ") AND " EXACT(
-			"4", "5") " IS NOT TRUE -- '%jon%', '%jon%', ' jon', 'jon', 'jon'",
-		"Jon");
-	/* A word that is long is looked for by its first ten characters. */
+			"4", "5") " IS NOT TRUE -- '%muller%', '%muller%', ' muller', 'muller', 'muller'",
+		"Muller");
+	/* A word that is long is looked for by its first ten characters, */
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '%0123456789%'", "0123456789");
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
-		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%jon.x@exam%', 'jon.x@example.com'", "jon.x@example.com");
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%x.jonson@e%', 'x.jonson@example.com'", "x.jonson@example.com");
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
-		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6"
-												  "\xD0\xB7\xD0\xB8\xD0\xBA%', '\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3"
-												  "\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB'",
+		TEXT_COLUMN " LIKE $1 AND " POSITION(
+			"2") " -- '%\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6"
+				 "\xD0\xB7\xD0\xB8\xD0\xBA%', "
+				 "'\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB'",
 		"\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB");
+	/* or by five beside others. */
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " AND " TEXT_COLUMN " LIKE $3 -- '%mulle%', 'muller', '%jon%'",
+		"Muller Jon");
 	/* Nothing is special there, and nothing is escaped where nothing would be. */
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
-		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%abc\\%\\_34567%', 'abc%_345678'", "abc%_345678");
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%abcdef\\%\\_34%', 'abcdef%_3456'", "abcdef%_3456");
 }
 
-static void what_has_no_trigram_is_looked_for_whole(void)
+static void what_is_too_short_to_be_rare_is_looked_for_with_its_blank(void)
 {
-	/* The index has "  a" and " a " then. */
+	CHECK_SEARCH(pgsql_indexed, PREFIX,
+		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '% jones%', 'jones', 'jones'", "Jones");
+	CHECK_SEARCH(pgsql_indexed, PREFIX,
+		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '% jones-bond%', 'jones-bond', 'jones-bond'",
+		"Jones-Bond");
 	CHECK_SEARCH(pgsql_indexed, PREFIX,
 		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '% a-b~c\\_d%', 'a-b~c_d', 'a-b~c_d'", "a-b~c_d");
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 -- '% ab%'", "ab");
-	/* The first one may come late. */
+	/* Digits are rarer than letters. */
+	CHECK_SEARCH(pgsql_indexed, PREFIX,
+		TEXT_COLUMN
+		" LIKE $1 AND " POSITION("2") " AND " EXACT("3", "4") " IS NOT TRUE -- '%1234%', ' 1234', '1234', '1234'",
+		"1234");
+	/* What is rare may come late. */
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
-		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%a.b.c.d.e.f.ghi%', 'a.b.c.d.e.f.ghij'", "a.b.c.d.e.f.ghij");
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%a.b.c.d.e.ghijkl%', 'a.b.c.d.e.ghijklmn'",
+		"a.b.c.d.e.ghijklmn");
+}
+
+static const char *is_prefix(const char *term)
+{
+	static output to;
+	customer_query_arena arena;
+	customer_query_search search;
+	customer_query_error error;
+	customer_query_sql sql;
+
+	test_arena(&arena);
+	to.length = 0;
+	to.text[0] = '\0';
+	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
+	if (customer_query_is_found_once(&search)) {
+		start_sql(&sql, pgsql_indexed, &arena);
+		customer_query_put_is_prefix(&sql, &search);
+		CHECK(customer_query_sql_end(&sql));
+		put_sql(&to, &sql);
+	}
+	customer_query_arena_free(&arena);
+	return to.text;
+}
+
+static void the_last_two_tiers_may_be_found_at_once(void)
+{
+	CHECK_TEXT("(" POSITION("1") ") -- ' muller'", is_prefix("M\xC3\xBCller"));
+	CHECK_TEXT("(" POSITION("1") " AND " POSITION("2") ") -- ' muller', ' jon'", is_prefix("Muller Jon"));
+	/* A short word is no question. */
+	CHECK_TEXT("(" POSITION("1") ") -- ' jon'", is_prefix("J Jon"));
+	CHECK_TEXT("", is_prefix("J"));
+	CHECK_TEXT("", is_prefix("jones"));
+	CHECK_TEXT("", is_prefix("Muller a-b-c"));
+	CHECK_TEXT("", is_prefix(""));
+	CHECK_SEARCH(pgsql_indexed, NOT_EXACT,
+		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '%muller%', 'muller', 'muller'", "Muller");
 }
 
 static void a_schema_may_have_nothing_exact(void)
@@ -161,7 +213,8 @@ static void a_schema_may_have_nothing_exact(void)
 	static const customer_query_search_columns columns = {"s", {NULL}};
 	static const char *const expected[] = {"\"s\" LIKE $1 -- '%abc%'", "(1 = 0)",
 		"\"s\" LIKE $1 AND (1 = 0) IS NOT TRUE -- '% abc%'",
-		"\"s\" LIKE $1 AND NOT (\"s\" LIKE $2) AND (1 = 0) IS NOT TRUE -- '%abc%', '% abc%'"};
+		"\"s\" LIKE $1 AND NOT (\"s\" LIKE $2) AND (1 = 0) IS NOT TRUE -- '%abc%', '% abc%'",
+		"\"s\" LIKE $1 AND (1 = 0) IS NOT TRUE -- '%abc%'"};
 	static output to;
 	customer_query_arena arena;
 	customer_query_schema schema;
@@ -172,7 +225,7 @@ static void a_schema_may_have_nothing_exact(void)
 	test_arena(&arena);
 	CHECK(customer_query_schema_init(&schema, attributes, 1, NULL, &columns, &arena, &error));
 	CHECK(customer_query_search_parse(&search, &schema, "abc", 3, &arena, &error));
-	for (int tier = 0; tier < 4; tier++) {
+	for (int tier = 0; tier <= CUSTOMER_QUERY_NOT_EXACT; tier++) {
 		to.length = 0;
 		start_sql(&sql, pgsql, &arena);
 		customer_query_put_search(&sql, &search, (customer_query_tier) tier);
@@ -254,9 +307,10 @@ static void memory_may_run_out_at_each_byte(void)
 		start_sql(&sql, pgsql_indexed, &arena);
 		memory_left = 0;
 		if (customer_query_search_parse(&search, the_schema(), "Jon M\xC3\xBCller", 11, &arena, &error)) {
-			for (int tier = 0; tier < 4; tier++) {
+			for (int tier = 0; tier <= CUSTOMER_QUERY_NOT_EXACT; tier++) {
 				customer_query_put_search(&sql, &search, (customer_query_tier) tier);
 			}
+			customer_query_put_is_prefix(&sql, &search);
 			is_whole = customer_query_sql_end(&sql);
 			CHECK_FOR(size, is_whole || sql.failed);
 		} else {
@@ -277,7 +331,8 @@ int main(void)
 	RUN(a_term_may_be_null_where_it_is_empty);
 	RUN(the_tiers_are_apart);
 	RUN(an_index_of_trigrams_is_asked_for_few_of_them);
-	RUN(what_has_no_trigram_is_looked_for_whole);
+	RUN(what_is_too_short_to_be_rare_is_looked_for_with_its_blank);
+	RUN(the_last_two_tiers_may_be_found_at_once);
 	RUN(a_schema_may_have_nothing_exact);
 	RUN(up_to_four_columns_are_exact);
 	RUN(a_term_has_16_words);
