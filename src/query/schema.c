@@ -95,6 +95,11 @@ static const customer_query_name *nearest(const customer_query_schema *schema, c
 	return found;
 }
 
+static bool is_word(const char *name, size_t length, const char *word)
+{
+	return length == strlen(word) && memcmp(name, word, length) == 0;
+}
+
 /* The next word of a list with blanks; its length, 0 at the end. */
 static size_t next_word(const char **list)
 {
@@ -102,14 +107,14 @@ static size_t next_word(const char **list)
 	return strcspn(*list, " ");
 }
 
-/* The first alias, where that is shorter: "lastName", not "personalInformation.lastName". */
+/* "lastName", not "personalInformation.lastName", where that is the first alias. */
 static customer_query_text short_name(const customer_query_attribute *attribute)
 {
-	const char *alias = attribute->aliases ? attribute->aliases : "";
-	size_t length = next_word(&alias), name_length = strlen(attribute->name);
+	const char *alias = attribute->aliases ? attribute->aliases : "", *dot = strrchr(attribute->name, '.');
+	size_t length = next_word(&alias);
 
-	return length > 0 && length < name_length ? (customer_query_text){alias, length}
-											  : (customer_query_text){attribute->name, name_length};
+	return dot && is_word(alias, length, dot + 1) ? (customer_query_text){alias, length}
+												  : (customer_query_text){attribute->name, strlen(attribute->name)};
 }
 
 /* "id, customerGroup, …": as many as fit. */
@@ -188,11 +193,6 @@ static bool is_dotted_name(const char *name, size_t length)
 		}
 	}
 	return !begins;
-}
-
-static bool is_word(const char *name, size_t length, const char *word)
-{
-	return length == strlen(word) && memcmp(name, word, length) == 0;
 }
 
 static bool is_reserved(const char *name, size_t length)

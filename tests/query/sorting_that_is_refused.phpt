@@ -15,7 +15,7 @@ foreach (['', '-', ',', 'id,', ',id', '--id', '+-id', 'id, total', ' id', 'id de
     try {
         echo 'taken: ', $schema->sorting($text), "\n";
     } catch (SyntaxException $e) {
-        echo $e->getMessage(), "\n    ", json_encode([$e->attribute(), $e->position(), strlen($e->expected()) < 100 ? $e->expected() : '…']), "\n";
+        echo $e->getMessage(), "\n    ", json_encode([$e->attribute(), $e->position(), strlen($e->expected()) < 200 ? $e->expected() : '…']), "\n";
     }
 }
 $many = new Schema(array_combine($names = array_map(fn($i) => "a$i", range(1, 17)), array_fill(0, 17, ['column' => 'x'])));

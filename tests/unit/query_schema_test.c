@@ -132,6 +132,22 @@ static void the_list_of_attributes_is_cut_where_it_is_long(void)
 	customer_query_arena_free(&arena);
 }
 
+static void the_list_of_attributes_has_their_short_names(void)
+{
+	static const customer_query_attribute attributes[] = {{.name = "person.name", .aliases = "name", .column = "a"},
+		{.name = "person.age", .aliases = "years age", .column = "b"},
+		{.name = "total", .aliases = "sum", .column = "c"}, {.name = "id", .column = "d"}};
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_error error;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 4, NULL, NULL, &arena, &error));
+	CHECK(!customer_query_find(&schema, "zzzzzz", 6, &error));
+	CHECK_TEXT("name, person.age, total, id", error.expected);
+	customer_query_arena_free(&arena);
+}
+
 /* ---- Building ---- */
 
 static void check_definition(const char *file, int line, const char *expected,
@@ -342,6 +358,7 @@ int main(void)
 	RUN(an_unknown_name_that_is_near_to_none_gets_the_list);
 	RUN(names_of_each_length_are_not_read_beyond_their_end);
 	RUN(the_list_of_attributes_is_cut_where_it_is_long);
+	RUN(the_list_of_attributes_has_their_short_names);
 	RUN(a_name_is_of_words_with_dots);
 	RUN(a_name_has_at_most_128_bytes);
 	RUN(long_names_are_near_to_nothing);

@@ -118,7 +118,9 @@ static void a_name_is_of_letters_digits_underscores_and_dots(void)
 	}
 }
 
-#define PATTERN "attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or \":nullslast\" behind it, without blanks"
+#define PATTERN \
+	"attributes joined by commas, each with an optional \"-\" or \"+\" before it and \":nullsfirst\" or " \
+	"\":nullslast\" behind it, without blanks"
 #define MALFORMED(position, text) \
 	"syntax [] " position ": Sorting does not match expected pattern. Got: " text ". Expected " PATTERN
 
