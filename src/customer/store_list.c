@@ -143,7 +143,7 @@ static bool read_rows(reading *reading, customer_query_tier tier)
 {
 	zend_object *customer;
 	zval item;
-	int got;
+	int got = 0;
 
 	while (count_read(reading) < reading->wanted &&
 		(got = customer_store_fetch(reading->db, &reading->row, &customer)) == 1) {
