@@ -33,6 +33,7 @@ static const struct {
 	{"customer_by_birth", "date_of_birth", 40, false},
 	{"customer_by_credit", "credit", 100, false},
 	{"customer_by_favorite", "is_favorite", 500000, false},
+	{"customer_by_merchant", "is_merchant", 500000, false},
 	{"customer_by_registration", "created_at", 2, false},
 };
 

@@ -28,7 +28,7 @@ on_pgsql(function (Engine $other) {
 });
 ?>
 --EXPECT--
-12
-9 0 12
-9 12
-9
+13
+10 0 13
+10 13
+10

@@ -23,4 +23,4 @@ on_each_engine(function (Engine $engine) {
 ?>
 --EXPECT--
 55P03 true
-3 9
+3 10

@@ -66,8 +66,10 @@ const SHAPES = [
     [['or' => [['lastName' => 'muller77'], ['email' => 'customer5@example.org']]], null, 'last_name email'],
     [['not' => ['lastName' => 'neq|muller77']], null, ''],
     [['dateOfBirth' => '*-12-24 *'], null, ''],
-    [['isMerchant' => true], null, ''],
+    [['isMerchant' => true], null, 'merchant'],
+    [[], 'isMerchant', 'merchant'],
     [[], 'phoneNumber', ''],
+    [[], 'vatIdStatus', ''],
     [[], 'gender,lastName', ''],
 ];
 
@@ -114,5 +116,5 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-50 shapes
+52 shapes
 bool(true)
