@@ -2,6 +2,12 @@
 A change that ends the request, by exit or a fatal error, rolls its chunk back; the chunks before it stay
 --EXTENSIONS--
 customer
+--SKIPIF--
+<?php
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    die("skip what a fatal error leaves is given back by the engine's own allocator only, which USE_ZEND_ALLOC=0 switches off");
+}
+?>
 --FILE--
 <?php
 require __DIR__ . '/../support/engines.inc';
