@@ -241,32 +241,16 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 }
 
 /* One rank, or the last two, the last column being which it is. */
-static int read_ranks(reading *reading, const customer_select *select)
+static int read_by_index(reading *reading, customer_select select)
 {
-	if (select->has_both) {
+	select.is_by_index = true;
+	select.has_both = customer_store_is_ranked(reading->query) && select.section.tier == CUSTOMER_QUERY_PREFIX &&
+		!select.backwards && customer_query_is_found_once(reading->query->search);
+	if (select.has_both) {
 		reading->row.types[reading->row.count++] = CUSTOMER_DB_BOOL;
 		reading->has_both = true;
 	}
-	return read_select(reading, select, CUSTOMER_DB_REPLAN);
-}
-
-/* With settings for this statement alone: they go with the transaction, which has changed nothing. */
-static int read_by_search(reading *reading, customer_select select)
-{
-	int more = -1;
-
-	select.has_both = customer_store_is_ranked(reading->query) && select.section.tier == CUSTOMER_QUERY_PREFIX &&
-		!select.backwards && customer_query_is_found_once(reading->query->search);
-	if (!customer_db_begin(reading->db)) {
-		return -1;
-	}
-	if (customer_db_query(reading->db,
-			"SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off; SET LOCAL enable_indexonlyscan = off",
-			NULL, 0, CUSTOMER_DB_SCRIPT)) {
-		more = read_ranks(reading, &select);
-	}
-	customer_db_rollback(reading->db);
-	return more;
+	return read_select(reading, &select, 0);
 }
 
 static int read_hopefully(reading *reading, const customer_select *select)
@@ -283,7 +267,7 @@ static int read_hopefully(reading *reading, const customer_select *select)
 	if (more == NOT_FULL) {
 		more = read_near(reading, *select, FAR);
 	}
-	return more == NOT_FULL || more == TOO_FEW ? read_by_search(reading, *select) : more;
+	return more == NOT_FULL || more == TOO_FEW ? read_by_index(reading, *select) : more;
 }
 
 /* What is wanted of a section, and `further` rows to see whether there are more. As read_select(). */

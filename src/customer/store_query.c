@@ -210,6 +210,16 @@ static bool is_by_search(
 	return true;
 }
 
+/* The number of a shop: PostgreSQL, which plans a search without the words, has to know how large the shop is. */
+static void put_shop(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query)
+{
+	if (query->search && sql->dialect == CUSTOMER_QUERY_PGSQL) {
+		customer_put_number(sql, "", shop_id);
+	} else {
+		customer_put_integer(sql, shop_id);
+	}
+}
+
 static void put_part(customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
 {
 	if (section->part != CUSTOMER_EVERYBODY) {
@@ -236,7 +246,7 @@ void customer_put_where(
 	} else {
 		customer_query_put(sql, FROM_SHOP);
 	}
-	customer_put_integer(sql, shop_id);
+	put_shop(sql, shop_id, query);
 	if (query->filter && query->filter->root.group.first) {
 		customer_query_put(sql, " AND ");
 		customer_query_put_filter(sql, query->filter);
@@ -309,12 +319,26 @@ static void put_from(customer_query_sql *sql, const section_order *order, const 
 	}
 }
 
+/*
+ * PostgreSQL, by its search index: the customers that are found are the table that is sorted, and "OFFSET 0" keeps it
+ * from reading all of the shop in the order that is asked for instead.
+ */
+static void put_found(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
+	const section_order *order, const customer_select *select)
+{
+	customer_query_put(sql, " FROM (SELECT *");
+	customer_put_where(sql, shop_id, query, &select->section);
+	customer_query_put(sql, " OFFSET 0) customer WHERE true");
+	put_from(sql, order, select);
+	put_order(sql, &select->section, &order->whole, select->backwards);
+}
+
 /* The customers that come next in the order, as the table to search in. */
 static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
 	const section_order *order, const customer_select *select)
 {
 	customer_query_put(sql, " FROM (SELECT *" FROM_SHOP);
-	customer_put_integer(sql, shop_id);
+	put_shop(sql, shop_id, query);
 	put_part(sql, query, &select->section);
 	put_from(sql, order, select);
 	put_order(sql, &select->section, &order->whole, select->backwards);
@@ -365,10 +389,13 @@ void customer_put_select(
 	set_order(&order, query, &select->section);
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
 	customer_query_put_keys(sql, query->sorting);
+	sql->is_blind = select->near > 0 || select->is_by_index;
 	if (select->near > 0) {
 		put_near(sql, shop_id, query, &order, select);
 	} else if (select->has_both) {
 		put_both(sql, shop_id, query, select);
+	} else if (select->is_by_index) {
+		put_found(sql, shop_id, query, &order, select);
 	} else {
 		customer_put_where(sql, shop_id, query, &select->section);
 		if (customer_store_is_ranked(query) && is_by_search(sql, query, &select->section)) {

@@ -43,8 +43,9 @@ typedef struct {
 	customer_section section;
 	const customer_query_cursor *from; /* NULL: from the beginning */
 	bool backwards;
-	int64_t near;  /* looks at so many customers from there only; 0: at all */
-	bool has_both; /* of CUSTOMER_QUERY_PREFIX: INSIDE comes after it, and a column behind the keys says which */
+	int64_t near;     /* looks at so many customers from there only; 0: at all */
+	bool is_by_index; /* PostgreSQL: the search index says who matches */
+	bool has_both;    /* and of CUSTOMER_QUERY_PREFIX: INSIDE comes after it, and a column behind the keys says which */
 	int64_t limit, offset;
 } customer_select;
 

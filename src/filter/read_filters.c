@@ -279,6 +279,9 @@ static bool refuse_operation(customer_query_filter *filter, const customer_query
 	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 	customer_excerpt_buffer excerpt;
 
+	if (field->definition.operations == 0) {
+		return customer_query_refuse_any(filter, field, (customer_query_text){0}) || fail(filter);
+	}
 	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	return refuse(filter, field, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes a text, or an array such as ['eq' => 'value'] with %s as "

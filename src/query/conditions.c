@@ -66,16 +66,20 @@ static size_t count_characters(const char *text, size_t length)
 	return count;
 }
 
-/* The characters of the longest part between stars. */
-static size_t longest_part(customer_query_text pattern)
+/* The longest part between stars. */
+static customer_query_text longest_part(customer_query_text pattern)
 {
-	size_t longest = 0, begin = 0;
+	customer_query_text longest = {pattern.data, 0};
+	size_t most = 0, begin = 0;
 
 	for (size_t i = 0; i <= pattern.length; i++) {
 		if (i == pattern.length || pattern.data[i] == '\0') {
 			size_t count = count_characters(pattern.data + begin, i - begin);
 
-			longest = count > longest ? count : longest;
+			if (count > most) {
+				most = count;
+				longest = (customer_query_text){pattern.data + begin, i - begin};
+			}
 			begin = i + 1;
 		}
 	}
@@ -84,19 +88,26 @@ static size_t longest_part(customer_query_text pattern)
 
 /*
  * An index of trigrams needs three characters; the blank before a value is one. `begins`: the value begins with what
- * the pattern begins with.
+ * the pattern begins with. SQLite's index may be asked for all of the pattern. PostgreSQL's takes a look for each
+ * trigram, and what it finds is compared with the column in any case: a few of the pattern's will do.
  */
 static void put_prefilter(
 	customer_query_sql *sql, const customer_query_filter *filter, customer_query_text pattern, bool begins)
 {
-	customer_query_text column = filter->schema->search[sql->dialect];
+	customer_query_text column = filter->schema->search[sql->dialect], part = longest_part(pattern);
 	const char *before = begins ? " " : "";
+	size_t characters = count_characters(part.data, part.length);
 
-	if (column.length > 0 && sql->has_index && longest_part(pattern) >= (begins ? 2 : 3) &&
-		(!sql->index_before || query_suits_fts5(pattern, before))) {
-		QUERY_PUT(sql, " AND ");
-		query_put_searched(sql, column, pattern, before);
+	if (column.length == 0 || !sql->has_index || characters < (begins ? 2 : 3) ||
+		(sql->index_before && !query_suits_fts5(pattern, before))) {
+		return;
 	}
+	if (sql->dialect == CUSTOMER_QUERY_PGSQL && characters >= 3) {
+		pattern = query_rare_beginning(part);
+		before = "";
+	}
+	QUERY_PUT(sql, " AND ");
+	query_put_searched(sql, column, pattern, before);
 }
 
 static void put_equal(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
@@ -160,6 +171,14 @@ static void put_text_pattern(
 	}
 	QUERY_PUT(sql, "(");
 	put_match(sql, node);
+	if (definition->is_binary && node->condition.value[0].text.data[0] == '\0' &&
+		sql->dialect != CUSTOMER_QUERY_MYSQL) {
+		/* An index that has the order need not begin with the empty texts, which may be most of all. MySQL may have
+		 * others that are no greater. */
+		QUERY_PUT(sql, " AND ");
+		query_put_column(sql, node->condition.field);
+		QUERY_PUT(sql, " > ''");
+	}
 	put_prefilter(sql, filter, searched, searched.data[0] != '\0');
 	QUERY_PUT(sql, ")");
 }

@@ -51,18 +51,28 @@ void customer_query_list_operations(unsigned operations, char *buffer, size_t si
 	}
 }
 
+bool customer_query_refuse_any(
+	customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
+{
+	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
+	return query_syntax(
+		filter->error, source, 0, "", "The attribute \"%s\" is there for sorting only", field->definition.name);
+}
+
 static bool unknown_operation(
 	customer_query_filter *filter, const customer_query_field *field, customer_query_text source, size_t length)
 {
 	char name[EXCERPT], allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 
+	if (field->definition.operations == 0) {
+		return customer_query_refuse_any(filter, field, source);
+	}
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	customer_text_excerpt(name, sizeof(name), source.data, length);
 	return query_syntax(filter->error, source, 0, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes %s. If the text before the \"|\" is a part of the value, "
-		"write"
-		" \"eq|\" before it",
+		"write \"eq|\" before it",
 		name, field->definition.name, allowed);
 }
 
@@ -71,11 +81,10 @@ static bool refused_operation(customer_query_filter *filter, const customer_quer
 {
 	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 
-	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	if (field->definition.operations == 0) {
-		return query_syntax(
-			filter->error, source, 0, "", "The attribute \"%s\" is there for sorting only", field->definition.name);
+		return customer_query_refuse_any(filter, field, source);
 	}
+	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
 	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	return query_syntax(filter->error, source, 0, allowed, "The attribute \"%s\" does not take \"%s\", but %s",
 		field->definition.name, customer_query_operation_names[operation], allowed);

@@ -78,6 +78,8 @@ void query_put_pattern(
 	customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before);
 /* Whether SQLite's index can look for the pattern, with `before` as in query_put_pattern(). */
 bool query_suits_fts5(customer_query_text pattern, const char *before);
+/* So much of a text as is rare enough to be looked for in PostgreSQL's index: a beginning, or all of it. */
+customer_query_text query_rare_beginning(customer_query_text text);
 /* The condition that the search text has the pattern somewhere, by its index where it has one that can. */
 void query_put_searched(
 	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before);

@@ -280,6 +280,10 @@ bool customer_query_open(customer_query_filter *filter, customer_query_kind kind
 /* A group must have a part. */
 bool customer_query_close(customer_query_filter *filter);
 
+/* For an attribute that takes no operation: always false. `source` is what was to be read, or nothing. */
+bool customer_query_refuse_any(
+	customer_query_filter *filter, const customer_query_field *field, customer_query_text source);
+
 /* A term in its text form: "value", "op|value", "in|a,b", "between|a,b", "null|". The text is copied. */
 bool customer_query_add_term(
 	customer_query_filter *filter, const customer_query_field *field, const char *text, size_t length);
@@ -355,6 +359,7 @@ typedef struct {
 	size_t first;     /* the number of the first placeholder */
 	bool arrays;      /* PGSQL: lists are parameters of array type; else their text form with a cast */
 	bool has_index;   /* the schema's search text has an index that finds parts of words: use it */
+	bool is_blind;    /* PGSQL: patterns are hidden from the planner, which would take time to judge each of them */
 	const char *index_before, *index_after; /* where that is another table: SQL around "column GLOB $1"; or NULL */
 	customer_query_arena *arena;
 	char *text; /* not ended by NUL before customer_query_sql_end() */

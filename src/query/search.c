@@ -116,9 +116,11 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 /* ---- SQL ---- */
 
 /* How many characters of a word are looked for, and how many letters or digits without a break must be among them. */
-static const struct {
+typedef struct {
 	size_t most, least;
-} alone = {10, 6}, beside_others = {5, 3};
+} sought;
+
+static const sought alone = {10, 6}, beside_others = {4, 3};
 #define DIGITS 4 /* without a break: rare enough in any case */
 
 static bool is_digit(char byte)
@@ -131,6 +133,22 @@ static bool is_of_word(char byte)
 	return (byte >= 'a' && byte <= 'z') || is_digit(byte) || (unsigned char) byte >= 0x80;
 }
 
+/* Length 0: the text has no such beginning. */
+static customer_query_text beginning(customer_query_text text, const sought *sought)
+{
+	size_t at = 0, characters = 0, together = 0, digits = 0;
+	bool is_rare = false;
+
+	while (at < text.length && (characters < sought->most || !is_rare)) {
+		together = is_of_word(text.data[at]) ? together + 1 : 0;
+		digits = is_digit(text.data[at]) ? digits + 1 : 0;
+		is_rare |= together == sought->least || digits == DIGITS;
+		at += customer_text_character(text.data + at, text.length - at);
+		characters++;
+	}
+	return (customer_query_text){text.data, is_rare ? at : 0};
+}
+
 /*
  * The beginning of a word that is as good as all of it to be looked for in an index of trigrams, each of which costs a
  * look. It is so much of the word that few texts have it in the middle of another; less will do beside other words, of
@@ -138,19 +156,14 @@ static bool is_of_word(char byte)
  */
 static customer_query_text sought_beginning(const customer_query_search *search, customer_query_text word)
 {
-	size_t least = search->count > 1 ? beside_others.least : alone.least;
-	size_t most = search->count > 1 ? beside_others.most : alone.most;
-	size_t at = 0, characters = 0, together = 0, digits = 0;
-	bool is_rare = false;
+	return beginning(word, search->count > 1 ? &beside_others : &alone);
+}
 
-	while (at < word.length && (characters < most || !is_rare)) {
-		together = is_of_word(word.data[at]) ? together + 1 : 0;
-		digits = is_digit(word.data[at]) ? digits + 1 : 0;
-		is_rare |= together == least || digits == DIGITS;
-		at += customer_text_character(word.data + at, word.length - at);
-		characters++;
-	}
-	return (customer_query_text){word.data, is_rare ? at : 0};
+customer_query_text query_rare_beginning(customer_query_text text)
+{
+	customer_query_text rare = beginning(text, &alone);
+
+	return rare.length > 0 ? rare : text;
 }
 
 /* A blank and the word, or the word alone, are in the text, which is read for it. */

@@ -171,9 +171,13 @@ void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer
 	if (before && !ends_with_star(pattern)) {
 		length += put(text + length, '\0');
 	}
-	customer_query_put(sql, is_glob ? " GLOB " : " LIKE ");
+	customer_query_put(sql, is_glob ? " GLOB " : sql->is_blind ? " LIKE (SELECT " : " LIKE ");
 	query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, of, (customer_query_text){text, length});
-	sql->needs_values = true;
+	if (sql->is_blind) {
+		QUERY_PUT(sql, ")");
+	} else {
+		sql->needs_values = true;
+	}
 }
 
 /* What a GLOB ends a run of plain bytes at: a star, or a character that has to be written in brackets. */

@@ -26,6 +26,7 @@ on_each_engine(function (Engine $engine) {
         ['firstname' => 'x'], ['personalInformation.name' => 'x'], ['password_hash' => 'x'], ['id; --' => '1'], ['' => 'x'],
         ['id' => 'gtq|1'], ['id' => 'GTE|1'], ['id' => 'x'], ['id' => '9223372036854775808'], ['id' => ' 1'], ['id' => '1e3'], ['id' => null],
         ['isFavorite' => '2'], ['isFavorite' => 'gt|0'], ['firstName' => 'gt|a'], ['vatIdStatus' => '1'], ['registrationDate' => 'gt|2020-01-01'],
+        ['registrationDate' => 'contains|x'], ['registrationDate' => ['contains' => 'x']],
         ['dateOfBirth' => '1970-02-30'], ['credit' => '1,5'], ['credit' => '0.00001'], ['firstName' => "a\0b"], ['firstName' => "\xFF"],
         ['Ada'], ['and' => []], ['id' => []], ['id' => [1]], ['id' => ['eq' => [1]]], ['id' => ['in' => 1]],
     ] as $filters) {
@@ -60,6 +61,8 @@ on_each_engine(function (Engine $engine) {
 {"firstName":"gt|a"} => Customer\Query\SyntaxException: The attribute "personalInformation.firstName" does not take "gt", but eq, neq, like, in, nin
 {"vatIdStatus":"1"} => Customer\Query\SyntaxException: The attribute "businessInformation.vatIdStatus" is there for sorting only
 {"registrationDate":"gt|2020-01-01"} => Customer\Query\SyntaxException: The attribute "registrationDate" is there for sorting only
+{"registrationDate":"contains|x"} => Customer\Query\SyntaxException: The attribute "registrationDate" is there for sorting only
+{"registrationDate":{"contains":"x"}} => Customer\Query\SyntaxException: The attribute "registrationDate" is there for sorting only
 {"dateOfBirth":"1970-02-30"} => Customer\Query\SyntaxException: The attribute "personalInformation.dateOfBirth" takes a date as YYYY-MM-DD, got "1970-02-30"
 {"credit":"1,5"} => Customer\Query\SyntaxException: The attribute "credit" takes an amount such as -12.5, got "1,5"
 {"credit":"0.00001"} => Customer\Query\SyntaxException: The attribute "credit" takes an amount of at most 4 decimals, got "0.00001"

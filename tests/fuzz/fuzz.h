@@ -58,7 +58,7 @@ void fuzz_timed(void (*run)(void *context), void *context, const uint8_t *data, 
 typedef struct {
 	customer_query_dialect dialect;
 	customer_query_placeholders placeholders;
-	bool has_index, is_elsewhere;
+	bool has_index, is_elsewhere, is_blind;
 	size_t first;
 } fuzz_dialect;
 

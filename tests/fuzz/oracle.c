@@ -18,6 +18,7 @@ fuzz_dialect fuzz_dialect_of(uint8_t byte)
 		.placeholders = (customer_query_placeholders) (byte / 4 % 3),
 		.has_index = byte & 0x10,
 		.is_elsewhere = byte & 0x20,
+		.is_blind = byte & 0x80,
 		.first = byte & 0x40 ? 98 : 1,
 	};
 }
@@ -27,6 +28,7 @@ void fuzz_sql_init(customer_query_sql *sql, const fuzz_dialect *dialect, custome
 	customer_query_sql_init(sql, dialect->dialect, dialect->placeholders, arena);
 	sql->first = dialect->first;
 	sql->has_index = dialect->has_index;
+	sql->is_blind = dialect->is_blind && dialect->dialect == CUSTOMER_QUERY_PGSQL;
 	if (dialect->is_elsewhere) {
 		sql->index_before = BEFORE;
 		sql->index_after = AFTER;
@@ -43,12 +45,13 @@ void fuzz_sql_init(customer_query_sql *sql, const fuzz_dialect *dialect, custome
 /* Where one begins with another, the longer one comes first. */
 static const customer_query_text common_words[] = {WORD("1 = 1"), WORD("1 = 0"), WORD(" AND "), WORD(" OR "),
 	WORD("NOT "), WORD(" IS NOT NULL"), WORD(" IS NULL"), WORD(" IS NOT TRUE"), WORD(" <> "), WORD(" <= "),
-	WORD(" >= "), WORD(" = "), WORD(" < "), WORD(" > "), WORD(", "), WORD("("), WORD(")"), WORD(" DESC")};
+	WORD(" >= "), WORD(" = "), WORD(" < "), WORD(" > ''"), WORD(" > "), WORD(", "), WORD("("), WORD(")"),
+	WORD(" DESC")};
 
-static const customer_query_text pgsql_words[] = {WORD(" = ANY ("), WORD(" LIKE "), WORD("::bigint[]"),
-	WORD("::boolean[]"), WORD("::text[]"), WORD("::date[]"), WORD("::timestamptz[]"), WORD("::numeric[]"),
-	WORD("strpos("), WORD(" > 0"), WORD("to_char("), WORD(", 'YYYY-MM-DD')"), WORD(" || ' 00:00:00'"),
-	WORD(" NULLS FIRST"), WORD(" NULLS LAST")};
+static const customer_query_text pgsql_words[] = {WORD(" = ANY ("), WORD(" LIKE (SELECT "), WORD(" LIKE "),
+	WORD("::bigint[]"), WORD("::boolean[]"), WORD("::text[]"), WORD("::date[]"), WORD("::timestamptz[]"),
+	WORD("::numeric[]"), WORD("strpos("), WORD(" > 0"), WORD("to_char("), WORD(", 'YYYY-MM-DD')"),
+	WORD(" || ' 00:00:00'"), WORD(" NULLS FIRST"), WORD(" NULLS LAST")};
 
 static const customer_query_text sqlite_words[] = {WORD(BEFORE), WORD(" GLOB "),
 	WORD(" IN (SELECT value FROM json_each("), WORD(" || ' 00:00:00'"), WORD(" NULLS FIRST"), WORD(" NULLS LAST")};

@@ -82,6 +82,7 @@ static void an_operation_that_the_attribute_does_not_take_is_refused(void)
 	CHECK_TERM(pgsql, "syntax [number] 0: The attribute \"number\" does not take \"in\", but eq", "number", "in|1,2");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "1");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "in|1");
+	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "contains|1");
 	CHECK_CONDITION(
 		pgsql, "syntax [number] 0: The attribute \"number\" does not take \"lt\", but eq", "number", LT, "1");
 	CHECK_LIST(pgsql, "syntax [number] -: The attribute \"number\" does not take \"between\", but eq", "number",
@@ -496,7 +497,7 @@ static void memory_may_run_out_at_each_byte(void)
 			customer_query_arena_init(&arena, test_allocate, test_release, first, size);
 			dirty_error(&error);
 			customer_query_filter_init(&filter, the_schema(), AND, &arena, &error);
-			start_sql(&sql, (sql_form){(customer_query_dialect) dialect, true, false}, &arena);
+			start_sql(&sql, (sql_form){(customer_query_dialect) dialect, true, false, false}, &arena);
 			memory_left = 0;
 			is_built = build_everything(&filter, &sql);
 			memory_left = -1;

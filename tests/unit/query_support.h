@@ -182,18 +182,19 @@ static inline void check_text(const char *file, int line, const char *what, cons
 /* How a test wants its SQL. */
 typedef struct {
 	customer_query_dialect dialect;
-	bool has_index, is_elsewhere;
+	bool has_index, is_elsewhere, is_blind;
 } sql_form;
 
-static const sql_form pgsql = {CUSTOMER_QUERY_PGSQL, false, false};
-static const sql_form sqlite = {CUSTOMER_QUERY_SQLITE, false, false};
-static const sql_form mysql = {CUSTOMER_QUERY_MYSQL, false, false};
-static const sql_form pgsql_indexed = {CUSTOMER_QUERY_PGSQL, true, false};
-static const sql_form sqlite_indexed = {CUSTOMER_QUERY_SQLITE, true, true};
+static const sql_form pgsql = {CUSTOMER_QUERY_PGSQL, false, false, false};
+static const sql_form sqlite = {CUSTOMER_QUERY_SQLITE, false, false, false};
+static const sql_form mysql = {CUSTOMER_QUERY_MYSQL, false, false, false};
+static const sql_form pgsql_indexed = {CUSTOMER_QUERY_PGSQL, true, false, false};
+static const sql_form pgsql_blind = {CUSTOMER_QUERY_PGSQL, true, false, true};
+static const sql_form sqlite_indexed = {CUSTOMER_QUERY_SQLITE, true, true, false};
 
 static inline void use_forms(void)
 {
-	(void) pgsql, (void) sqlite, (void) mysql, (void) pgsql_indexed, (void) sqlite_indexed;
+	(void) pgsql, (void) sqlite, (void) mysql, (void) pgsql_indexed, (void) pgsql_blind, (void) sqlite_indexed;
 }
 
 static inline void start_sql(customer_query_sql *sql, sql_form form, customer_query_arena *arena)
@@ -201,6 +202,7 @@ static inline void start_sql(customer_query_sql *sql, sql_form form, customer_qu
 	customer_query_sql_init(sql, form.dialect,
 		form.dialect == CUSTOMER_QUERY_MYSQL ? CUSTOMER_QUERY_QUESTION : CUSTOMER_QUERY_NUMBERED, arena);
 	sql->has_index = form.has_index;
+	sql->is_blind = form.is_blind;
 	if (form.is_elsewhere) {
 		sql->index_before = "id IN (SELECT rowid FROM search WHERE ";
 		sql->index_after = ")";
