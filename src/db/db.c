@@ -242,7 +242,7 @@ size_t customer_db_rows(customer_db *db)
 
 void customer_db_clear(customer_db *db)
 {
-	if (db->connected && !customer_db_is_forked(db)) {
+	if (db->connected) {
 		db->driver->clear(db);
 	}
 }

@@ -396,10 +396,10 @@ void customer_sqlite_clear(customer_db *db)
 {
 	customer_sqlite *self = (customer_sqlite *) db;
 
-	if (self->current) {
+	if (self->current && !customer_db_is_forked(db)) { /* in a child, the locks of the file are the parent's */
 		let_go(self->current);
-		self->current = NULL;
 	}
+	self->current = NULL;
 	while (self->rows) {
 		customer_sqlite_row *row = self->rows;
 		self->rows = row->next;
