@@ -28,6 +28,17 @@ dpkg-dev         command  dpkg-source
 xz-utils         command  xz
 autoconf         command  autoconf
 '
+# The components that the examples and the pages are run with.
+needs_examples='
+php-pgsql                    php   pdo_pgsql
+php-sqlite3                  php   pdo_sqlite
+php-mbstring                 php   mbstring
+php-doctrine-dbal            file  /usr/share/php/Doctrine/DBAL/autoload.php
+php-symfony-http-foundation  file  /usr/share/php/Symfony/Component/HttpFoundation/autoload.php
+php-illuminate-http          file  /usr/share/php/Illuminate/Http/autoload.php
+php-illuminate-database      file  /usr/share/php/Illuminate/Database/autoload.php
+php-illuminate-pagination    file  /usr/share/php/Illuminate/Pagination/autoload.php
+'
 needs_fuzz='
 clang            command  clang
 libclang-rt-dev  file     /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a
@@ -43,6 +54,7 @@ is_there() { # KIND WHAT
 		command) type -P "$2" >/dev/null ;;
 		module) type -P pkg-config >/dev/null && pkg-config --exists "$2" ;;
 		file) compgen -G "$2" >/dev/null ;;
+		php) type -P php >/dev/null && php -r "exit(extension_loaded('$2') ? 0 : 1);" ;;
 	esac
 }
 

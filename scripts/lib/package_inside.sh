@@ -11,7 +11,7 @@ cd /mnt
 . ./postgres.sh
 
 # Only new lines: every question of the package gets its default.
-printf '\n%.0s' {1..20} | pecl install customer-*.tgz
+printf '\n%.0s' {1..20} | MAKEFLAGS=-j2 pecl install customer-*.tgz
 
 postgres_start tests
 php -n -d extension=customer -r 'echo "version ", phpversion("customer"), ", PHP ", PHP_VERSION;' >version
