@@ -344,7 +344,7 @@ final class Report
         foreach ($this->readme as $what => $cells) {
             $rows[] = [$what, ...array_map(fn (string $column) => $cells[$column] ?? '–', $columns)];
         }
-        $text = "On PostgreSQL $this->postgres, medians; in brackets times the C program:\n\n" . table(['', ...$columns], $rows);
+        $text = "On PostgreSQL $this->postgres, medians; in brackets how many times the C program's time (the median of the rounds' ratios, not the ratio of the two medians):\n\n" . table(['', ...$columns], $rows);
         $text .= "\nDoctrine and Eloquent reach the later page by OFFSET, the others by key; PDO searches without an index. " . implode(' ', $this->sentences) . "\n";
         replace_between($file, 'bench', $text);
     }

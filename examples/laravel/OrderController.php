@@ -37,7 +37,7 @@ final class OrderController
 
     public function index(Request $request): JsonResponse
     {
-        $dialect = Dialect::from($this->database->getDriverName());
+        $dialect = Dialect::from(strtr($this->database->getDriverName(), ['mariadb' => 'mysql'])); // Laravel tells the two apart
         $sort = $request->query('sort');
         try {
             $filter = $this->attributes->filter((array) $request->query('filter', []));

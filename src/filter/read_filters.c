@@ -482,7 +482,8 @@ static bool read_map(customer_query_filter *filter, zend_array *map, customer_qu
 	{
 		if (!key) {
 			return refuse(filter, NULL, "attributes as keys",
-				"Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']");
+				"Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a "
+				"list of filters stands in 'and' and 'or' only");
 		}
 		ZVAL_DEREF(value);
 		if (!read_entry(filter, key, value, context, depth)) {

@@ -36,6 +36,18 @@ customer_query_operation customer_query_operation_of(const char *name, size_t le
 	return (customer_query_operation) operation;
 }
 
+/* Whether a value without an operation is a pattern: it has a star that no backslash stands before. */
+static bool has_star(customer_query_text text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] == '*') {
+			return true;
+		}
+		i += text.data[i] == '\\';
+	}
+	return false;
+}
+
 /* ---- Errors ---- */
 
 void customer_query_list_operations(unsigned operations, char *buffer, size_t size)
@@ -72,8 +84,8 @@ static bool unknown_operation(
 	customer_text_excerpt(name, sizeof(name), source.data, length);
 	return query_syntax(filter->error, source, 0, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes %s. If the text before the \"|\" is a part of the value, "
-		"write \"eq|\" before it",
-		name, field->definition.name, allowed);
+		"write \"%s|\" before it",
+		name, field->definition.name, allowed, has_star(source) ? "like" : "eq");
 }
 
 static bool refused_operation(customer_query_filter *filter, const customer_query_field *field,
@@ -431,18 +443,6 @@ bool customer_query_add_condition(customer_query_filter *filter, const customer_
 
 /* ---- The text form ---- */
 
-/* Whether a value without an operation is a pattern: it has a star that no backslash stands before. */
-static bool has_star(customer_query_text text)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		if (text.data[i] == '*') {
-			return true;
-		}
-		i += text.data[i] == '\\';
-	}
-	return false;
-}
-
 /* Undoes "\*" and "\\" of a value without an operation. */
 static bool unescape(customer_query_arena *arena, customer_query_text *text)
 {
@@ -465,11 +465,26 @@ static bool unescape(customer_query_arena *arena, customer_query_text *text)
 	return true;
 }
 
+static bool refuse_star(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
+{
+	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
+
+	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
+	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
+	return query_syntax(filter->error, source, 0, allowed,
+		"A \"*\" makes a pattern of the value, and the attribute \"%s\" does not take \"like\", but %s",
+		field->definition.name, allowed);
+}
+
 static bool add_plain(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
 {
 	customer_query_operation operation = has_star(source) ? CUSTOMER_QUERY_LIKE : CUSTOMER_QUERY_EQ;
 	customer_query_text value = source;
 
+	if (operation == CUSTOMER_QUERY_LIKE && field->definition.operations != 0 &&
+		!(field->definition.operations & CUSTOMER_QUERY_BIT(operation))) {
+		return refuse_star(filter, field, source);
+	}
 	if (!allows(filter, field, operation, source) || !query_check_length(filter, field, source.length)) {
 		return false;
 	}

@@ -135,10 +135,27 @@ static void list_names(const customer_query_schema *schema, char *buffer, size_t
 	}
 }
 
+/* What is behind the last dot, if that is a name: the rest of the path was wrong. */
+static const customer_query_name *without_path(const customer_query_schema *schema, const char *name, size_t length)
+{
+	size_t begin = length;
+
+	while (begin > 0 && name[begin - 1] != '.') {
+		begin--;
+	}
+	if (begin > 0) {
+		const customer_query_name *place = place_of(schema, name + begin, length - begin);
+
+		return place->field ? place : NULL;
+	}
+	return NULL;
+}
+
 static const customer_query_field *unknown(
 	const customer_query_schema *schema, const char *name, size_t length, customer_query_error *error)
 {
-	const customer_query_name *near = nearest(schema, name, length);
+	const customer_query_name *last = without_path(schema, name, length);
+	const customer_query_name *near = last ? last : nearest(schema, name, length);
 	customer_query_text nowhere = {0};
 	char known[CUSTOMER_QUERY_MESSAGE_MAX / 2], advice[NEAR_MAX + 24] = "";
 

@@ -31,7 +31,8 @@ static error_entry errors[] = {
 	[CUSTOMER_ERROR_DOES_NOT_EXIST] = {NULL, 1, "Customer with ID \"" ZEND_LONG_FMT "\" does not exists."},
 	[CUSTOMER_ERROR_EMAIL_TAKEN] = {NULL, 1, "Email address \"%s\" is already taken."},
 	[CUSTOMER_ERROR_GROUP_DOES_NOT_EXIST] = {NULL, 1,
-		"Customer group with ID \"" ZEND_LONG_FMT "\" does not exist in this shop; create it first, or use another"},
+		"Customer group with ID \"" ZEND_LONG_FMT "\" does not exist in this shop; create it first, or use another. "
+		"A new shop gets its groups by Customer\\Shop::migrate()"},
 	[CUSTOMER_ERROR_EMAIL_INVALID] = {NULL, 2, "The given email \"%s\" is not valid and can't be used"},
 	[CUSTOMER_ERROR_MAIN_ADMIN_DELETED] = {NULL, 0, "The admin with the id \"1\" can't be deleted"},
 	[CUSTOMER_ERROR_MAIN_ADMIN_GROUP] = {NULL, 0,

@@ -12,4 +12,4 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "42" does not exist in this shop; create it first, or use another
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "42" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()

@@ -20,7 +20,7 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "4" does not exist in this shop; create it first, or use another
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "-1" does not exist in this shop; create it first, or use another
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "-9223372036854775808" does not exist in this shop; create it first, or use another
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "4" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "-1" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "-9223372036854775808" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
 2

@@ -16,5 +16,5 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "7" does not exist in this shop; create it first, or use another
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "7" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
 no exception

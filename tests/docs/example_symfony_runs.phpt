@@ -133,7 +133,7 @@ previous: {"196":1250,"179":1250,"36":25.5}
 400
 {
     "error": {
-        "message": "Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']",
+        "message": "Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only",
         "attribute": null,
         "position": null,
         "expected": "attributes as keys"

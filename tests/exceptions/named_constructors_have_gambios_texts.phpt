@@ -54,7 +54,7 @@ CustomerEmailAddressMustBeUniqueException 1
   Email address "a@b.cc" is already taken.
 bool(true)
 CustomerGroupDoesNotExistException 1
-  Customer group with ID "-1" does not exist in this shop; create it first, or use another
+  Customer group with ID "-1" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
 bool(true)
 EmailAddressIsInvalidException 2
   The given email "a@b" is not valid and can't be used

@@ -49,7 +49,7 @@ InvalidArgumentException: Offset needs to be greater or equals 0. Got: -1
 Customer\Query\SyntaxException: Sorting does not match expected pattern. Got: -. Expected attributes joined by commas, each with an optional "-" or "+" before it and ":nullsfirst" or ":nullslast" behind it, without blanks
   -
    ^
-Customer\Query\SyntaxException: Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Customer\Query\SyntaxException: Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
 Customer\Query\SyntaxException: The attribute "id" does not take "like", but eq, neq, lt, lte, gt, gte, in, nin, between
   like|1
   ^

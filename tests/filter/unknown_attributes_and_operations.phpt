@@ -68,7 +68,7 @@ on_each_engine(function (Engine $engine) {
 {"credit":"0.00001"} => Customer\Query\SyntaxException: The attribute "credit" takes an amount of at most 4 decimals, got "0.00001"
 {"firstName":"a\u0000b"} => Customer\Query\SyntaxException: The attribute "personalInformation.firstName" takes UTF-8 without NUL bytes, got "a?b"
 {"firstName":"\ufffd"} => Customer\Query\SyntaxException: The attribute "personalInformation.firstName" takes UTF-8 without NUL bytes, got "?"
-["Ada"] => Customer\Query\SyntaxException: Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+["Ada"] => Customer\Query\SyntaxException: Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
 {"and":[]} => Customer\Query\SyntaxException: "and" takes an array of filters that is not empty, an empty array given
 {"id":[]} => Customer\Query\SyntaxException: The attribute "id" was given an empty array
 {"id":[1]} => Customer\Query\SyntaxException: The attribute "id" was given a list; for any of several values write ['in' => [...]]

@@ -57,7 +57,7 @@ on_each_engine(function (Engine $engine) {
 {"position":"null","reason":"A row must be an array, null given"}
 {"position":"object","reason":"A row must be an array, stdClass given"}
 {"position":"gender","reason":"Invalid gender given. Need to be one of: m, f, o, ; Got: NA"}
-{"position":"group","reason":"Customer group with ID \"99\" does not exist in this shop; create it first, or use another"}
+{"position":"group","reason":"Customer group with ID \"99\" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\\Shop::migrate()"}
 {"position":"credit","reason":"Credit must be less than 100000000 and greater than -100000000. Got: 100000000.0000"}
 {"position":"long","reason":"companyName must be at most 255 bytes long, 256 given"}
 {"position":"nul","reason":"phoneNumber must not contain any null bytes"}

@@ -54,7 +54,7 @@ Groups of a filter nest at most 32 deep
     [null,null,""]
 Groups of a filter nest at most 32 deep
     [null,null,""]
-Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
 The attribute "id" takes a text, a number or a boolean as a value, array given
     ["id",null,"a text, a number or a boolean"]

@@ -141,9 +141,9 @@ The attribute "total" takes a text, a number or a boolean as a value, array give
     ["day",null,"true"]
 "null" of the attribute "day" takes true; for the opposite write "notnull"
     ["day",null,"true"]
-Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
-Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
 There is no attribute "". There are: id, total, isPaid, note, code, name, email, day, at
     [null,null,"id, total, isPaid, note, code, name, email, day, at"]
@@ -157,7 +157,7 @@ There is no attribute "?"'". There are: id, total, isPaid, note, code, name, ema
     [null,null,"an array of filters"]
 A group is a list of filters, each an array with attributes as keys and not empty, an empty array given
     [null,null,"filters, each an array with attributes as keys"]
-Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
 A group is a list of filters, each an array with attributes as keys and not empty, int given
     [null,null,"filters, each an array with attributes as keys"]
@@ -165,7 +165,7 @@ A group is a list of filters, each an array with attributes as keys and not empt
     [null,null,"an array of filters"]
 "not" takes an array of filters that is not empty, an empty array given
     [null,null,"an array of filters"]
-Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']
+Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
 "not" takes an array of filters that is not empty, string given
     [null,null,"an array of filters"]

@@ -30,7 +30,7 @@ on_each_engine(function (Engine $engine) {
 --EXPECT--
 Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException: Email address "A@example.org" is already taken.
 Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException: Email address "a@example.org" is already taken.
-Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "99" does not exist in this shop; create it first, or use another
+Customer\Services\Exceptions\CustomerGroupDoesNotExistException: Customer group with ID "99" does not exist in this shop; create it first, or use another. A new shop gets its groups by Customer\Shop::migrate()
 Customer\Services\Exceptions\CustomerEmailAddressMustBeUniqueException: Email address "d@example.org" is already taken.
 Customer\Services\Exceptions\DeletionOfMainAdminNotPermittedException: The admin with the id "1" can't be deleted
 Customer\Services\Exceptions\CustomerDoesNotExistException: Customer with ID "999999" does not exists.

@@ -28,7 +28,8 @@ static void without_an_operation_a_star_makes_it_like(void)
 	CHECK_TERM(pgsql, CODE " LIKE $1 -- '%*'", "code", "*\\*");
 	CHECK_TERM(pgsql, CODE " LIKE $1 -- '\\\\%b'", "code", "\\\\*b");
 	CHECK_TERM(pgsql,
-		"syntax [age] 0: The attribute \"age\" does not take \"like\", but eq, neq, lt, lte, gt, gte, in, nin, "
+		"syntax [age] 0: A \"*\" makes a pattern of the value, and the attribute \"age\" does not take \"like\", but "
+		"eq, neq, lt, lte, gt, gte, in, nin, "
 		"between, null, notnull",
 		"age", "1*");
 }
@@ -69,6 +70,11 @@ static void an_unknown_operation_is_refused(void)
 	CHECK_TERM(pgsql, UNKNOWN("a", "code", ALL), "code", "a|b");
 	CHECK_TERM(pgsql, UNKNOWN("ge", "code", ALL), "code", "ge|b");
 	CHECK_TERM(pgsql, UNKNOWN("e", "code", ALL), "code", "e|b");
+	CHECK_TERM(pgsql,
+		"syntax [number] 0: \"a*\" is no operation; the attribute \"number\" takes eq. If the text before the \"|\" is "
+		"a part "
+		"of the value, write \"like|\" before it",
+		"number", "a*|b");
 	CHECK_TERM(pgsql, UNKNOWN("notnul", "group", "eq, neq, in, nin"), "group", "notnul|");
 	CHECK_TERM(pgsql, UNKNOWN("? ?", "group", "eq, neq, in, nin"), "group", "\n \xFF|");
 }
@@ -83,6 +89,7 @@ static void an_operation_that_the_attribute_does_not_take_is_refused(void)
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "1");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "in|1");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "contains|1");
+	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "1*");
 	CHECK_CONDITION(
 		pgsql, "syntax [number] 0: The attribute \"number\" does not take \"lt\", but eq", "number", LT, "1");
 	CHECK_LIST(pgsql, "syntax [number] -: The attribute \"number\" does not take \"between\", but eq", "number",

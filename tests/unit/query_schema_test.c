@@ -65,6 +65,9 @@ static void an_unknown_name_gets_the_nearest(void)
 	CHECK_UNKNOWN("syntax [emial] -: There is no attribute \"emial\"; did you mean \"email\"? There are: ", "emial");
 	CHECK_UNKNOWN(
 		"syntax [persn.nme] -: There is no attribute \"persn.nme\"; did you mean \"person.name\"? ", "persn.nme");
+	/* What is behind the last dot is looked for first. */
+	CHECK_UNKNOWN("syntax [customer.surname] -: There is no attribute \"customer.surname\"; did you mean \"surname\"? ",
+		"customer.surname");
 	CHECK_UNKNOWN("syntax [SURNAME] -: There is no attribute \"SURNAME\"; did you mean \"surname\"? ", "SURNAME");
 	CHECK_UNKNOWN("syntax [id ] -: There is no attribute \"id \"; did you mean \"id\"? There are: ", "id ");
 	CHECK_UNKNOWN("syntax [ages] -: There is no attribute \"ages\"; did you mean \"age\"? There are: ", "ages");
@@ -78,9 +81,9 @@ static void an_unknown_name_that_is_near_to_none_gets_the_list(void)
 	CHECK_UNKNOWN("syntax [] -: There is no attribute \"\"", "");
 	CHECK_UNKNOWN("syntax [\?\?\?] -: There is no attribute \"\?\?\?\"", "\xFF\n\x80");
 	/* So long that it is not compared, and so long that it is cut. */
-	CHECK_UNKNOWN("syntax [person.nameperson.nameperson.nameperson.nameperson.name] -: There is no attribute "
-				  "\"person.nameperson.nameperson.nameperson.nameperson.name\". There are: ",
-		"person.nameperson.nameperson.nameperson.nameperson.name");
+	CHECK_UNKNOWN("syntax [person_nameperson_nameperson_nameperson_nameperson_name] -: There is no attribute "
+				  "\"person_nameperson_nameperson_nameperson_nameperson_name\". There are: ",
+		"person_nameperson_nameperson_nameperson_nameperson_name");
 }
 
 static void names_of_each_length_are_not_read_beyond_their_end(void)
