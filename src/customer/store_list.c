@@ -221,10 +221,10 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 	if (zend_hash_num_elements(before) > 0) {
 		reading->first = NULL; /* is known */
 	}
-	more = read_select(reading, &select, 0);
+	more = read_select(reading, &select, CUSTOMER_DB_REPLAN);
 	found = count_read(reading) + more;
 	if (more >= 0 && found < select.limit) {
-		more = select.offset > 0 || found >= select.limit / (FAR / NEAR) ? NOT_FULL : TOO_FEW;
+		more = select.offset > 0 || found > (select.limit - 1) / (FAR / NEAR) ? NOT_FULL : TOO_FEW;
 	} else if (more >= 0) {
 		ZEND_HASH_FOREACH_VAL(reading->customers, customer)
 		{
@@ -240,7 +240,10 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 	return more;
 }
 
-/* One rank, or the last two, the last column being which it is. */
+/*
+ * One rank, or the last two, the last column being which it is. Not prepared, as for read_near(): words, ranks and
+ * limits make too many texts to keep, and planning is quick without the words.
+ */
 static int read_by_index(reading *reading, customer_select select)
 {
 	select.is_by_index = true;
@@ -250,21 +253,30 @@ static int read_by_index(reading *reading, customer_select select)
 		reading->row.types[reading->row.count++] = CUSTOMER_DB_BOOL;
 		reading->has_both = true;
 	}
-	return read_select(reading, &select, 0);
+	return read_select(reading, &select, CUSTOMER_DB_REPLAN);
+}
+
+/* Whether so many customers may hold the page. */
+static bool fits(const customer_select *select, int64_t near)
+{
+	return select->offset < near && select->limit <= near - select->offset;
 }
 
 static int read_hopefully(reading *reading, const customer_select *select)
 {
-	int more;
+	int more = NOT_FULL;
 
 	if (!customer_store_is_ranked(reading->query)) { /* there may be no index that has the order */
-		more = customer_store_is_found(reading->db, reading->shop_id, reading->query, select);
-		if (more != 0) {
-			return more < 0 ? -1 : read_select(reading, select, 0);
+		int found = customer_store_is_found(reading->db, reading->shop_id, reading->query, select);
+
+		if (found != 0) {
+			return found < 0 ? -1 : read_select(reading, select, 0);
 		}
 	}
-	more = read_near(reading, *select, NEAR);
-	if (more == NOT_FULL) {
+	if (fits(select, NEAR)) {
+		more = read_near(reading, *select, NEAR);
+	}
+	if (more == NOT_FULL && fits(select, FAR)) {
 		more = read_near(reading, *select, FAR);
 	}
 	return more == NOT_FULL || more == TOO_FEW ? read_by_index(reading, *select) : more;

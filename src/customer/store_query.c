@@ -210,10 +210,10 @@ static bool is_by_search(
 	return true;
 }
 
-/* The number of a shop: PostgreSQL, which plans a search without the words, has to know how large the shop is. */
-static void put_shop(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query)
+/* The number of a shop: PostgreSQL, where it plans a search without the words, has to know how large the shop is. */
+static void put_shop(customer_query_sql *sql, int64_t shop_id)
 {
-	if (query->search && sql->dialect == CUSTOMER_QUERY_PGSQL) {
+	if (sql->is_blind) {
 		customer_put_number(sql, "", shop_id);
 	} else {
 		customer_put_integer(sql, shop_id);
@@ -246,7 +246,7 @@ void customer_put_where(
 	} else {
 		customer_query_put(sql, FROM_SHOP);
 	}
-	put_shop(sql, shop_id, query);
+	put_shop(sql, shop_id);
 	if (query->filter && query->filter->root.group.first) {
 		customer_query_put(sql, " AND ");
 		customer_query_put_filter(sql, query->filter);
@@ -338,7 +338,7 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 	const section_order *order, const customer_select *select)
 {
 	customer_query_put(sql, " FROM (SELECT *" FROM_SHOP);
-	put_shop(sql, shop_id, query);
+	put_shop(sql, shop_id);
 	put_part(sql, query, &select->section);
 	put_from(sql, order, select);
 	put_order(sql, &select->section, &order->whole, select->backwards);

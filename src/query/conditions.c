@@ -66,19 +66,38 @@ static size_t count_characters(const char *text, size_t length)
 	return count;
 }
 
-/* The longest part between stars. */
-static customer_query_text longest_part(customer_query_text pattern)
+/*
+ * The accents of an address are in its column, and not in the search text. There those that are left may stand in
+ * another order, over the ends of a part too: what is not ASCII at its ends is no matter for the search.
+ */
+static customer_query_text within_ascii(customer_query_text part)
+{
+	while (part.length > 0 && part.data[0] & 0x80) {
+		part.data++;
+		part.length--;
+	}
+	while (part.length > 0 && part.data[part.length - 1] & 0x80) {
+		part.length--;
+	}
+	return part;
+}
+
+/* The longest part between stars, as it is to be searched for. */
+static customer_query_text longest_part(customer_query_text pattern, bool is_email)
 {
 	customer_query_text longest = {pattern.data, 0};
 	size_t most = 0, begin = 0;
 
 	for (size_t i = 0; i <= pattern.length; i++) {
 		if (i == pattern.length || pattern.data[i] == '\0') {
-			size_t count = count_characters(pattern.data + begin, i - begin);
+			customer_query_text part = {pattern.data + begin, i - begin};
+			size_t count;
 
+			part = is_email ? within_ascii(part) : part;
+			count = count_characters(part.data, part.length);
 			if (count > most) {
 				most = count;
-				longest = (customer_query_text){pattern.data + begin, i - begin};
+				longest = part;
 			}
 			begin = i + 1;
 		}
@@ -88,26 +107,26 @@ static customer_query_text longest_part(customer_query_text pattern)
 
 /*
  * An index of trigrams needs three characters; the blank before a value is one. `begins`: the value begins with what
- * the pattern begins with. SQLite's index may be asked for all of the pattern. PostgreSQL's takes a look for each
- * trigram, and what it finds is compared with the column in any case: a few of the pattern's will do.
+ * the pattern begins with. What the index finds is compared with the column in any case: a part of the pattern will do,
+ * and for PostgreSQL, whose index takes a look for each trigram, a few characters of it without the blank.
  */
-static void put_prefilter(
-	customer_query_sql *sql, const customer_query_filter *filter, customer_query_text pattern, bool begins)
+static void put_prefilter(customer_query_sql *sql, const customer_query_filter *filter, customer_query_text pattern,
+	bool begins, bool is_email)
 {
-	customer_query_text column = filter->schema->search[sql->dialect], part = longest_part(pattern);
-	const char *before = begins ? " " : "";
+	customer_query_text column = filter->schema->search[sql->dialect], part = longest_part(pattern, is_email);
 	size_t characters = count_characters(part.data, part.length);
+	const char *before = begins && part.data == pattern.data ? " " : "";
 
-	if (column.length == 0 || !sql->has_index || characters < (begins ? 2 : 3) ||
-		(sql->index_before && !query_suits_fts5(pattern, before))) {
+	if (column.length == 0 || !sql->has_index || characters < 3 - strlen(before) ||
+		(sql->index_before && !query_suits_fts5(part, before))) {
 		return;
 	}
 	if (sql->dialect == CUSTOMER_QUERY_PGSQL && characters >= 3) {
-		pattern = query_rare_beginning(part);
+		part = query_rare_beginning(part);
 		before = "";
 	}
 	QUERY_PUT(sql, " AND ");
-	query_put_searched(sql, column, pattern, before);
+	query_put_searched(sql, column, part, before);
 }
 
 static void put_equal(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
@@ -121,7 +140,7 @@ static void put_equal(customer_query_sql *sql, const customer_query_filter *filt
 	}
 	QUERY_PUT(sql, "(");
 	put_comparison(sql, node->condition.field, " = ", &node->condition.value[0]);
-	put_prefilter(sql, filter, node->condition.value[0].text, true);
+	put_prefilter(sql, filter, node->condition.value[0].text, true, false);
 	QUERY_PUT(sql, ")");
 }
 
@@ -179,7 +198,7 @@ static void put_text_pattern(
 		query_put_column(sql, node->condition.field);
 		QUERY_PUT(sql, " > ''");
 	}
-	put_prefilter(sql, filter, searched, searched.data[0] != '\0');
+	put_prefilter(sql, filter, searched, searched.data[0] != '\0', is_email);
 	QUERY_PUT(sql, ")");
 }
 

@@ -72,16 +72,16 @@ static inline void query_put_column(customer_query_sql *sql, const customer_quer
 }
 /*
  * The operator and the value behind a column: LIKE, or SQLite's GLOB. Stars are NULs in `pattern`, which is not empty.
- * With `before`, which is "" or " ", the pattern may be anywhere in the text, `before` being a part of it.
+ * With `before`, which is "" or " ", the pattern has no star and may be anywhere in the text, behind `before`.
  */
 void query_put_pattern(
 	customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before);
-/* Whether SQLite's index can look for the pattern, with `before` as in query_put_pattern(). */
-bool query_suits_fts5(customer_query_text pattern, const char *before);
+/* Whether SQLite's index can look for the text, with `before` as in query_put_pattern(). */
+bool query_suits_fts5(customer_query_text text, const char *before);
 /* So much of a text as is rare enough to be looked for in PostgreSQL's index: a beginning, or all of it. */
 customer_query_text query_rare_beginning(customer_query_text text);
-/* The condition that the search text has the pattern somewhere, by its index where it has one that can. */
+/* The condition that the search text has the text somewhere, by its index where it has one that can. */
 void query_put_searched(
-	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before);
+	customer_query_sql *sql, customer_query_text column, customer_query_text text, const char *before);
 
 #endif

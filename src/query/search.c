@@ -186,6 +186,17 @@ static void put_contains(
 	QUERY_PUT(sql, ") > 0");
 }
 
+/* Without any, the index gives all there is, and a planner that does not see the word would ask it. */
+static bool has_trigrams(customer_query_text word)
+{
+	size_t at = 0;
+
+	while (at < word.length && !is_of_word(word.data[at])) {
+		at++;
+	}
+	return at < word.length;
+}
+
 /*
  * PostgreSQL's index would also be asked for the trigrams of the blank and the first letters, which are in nearly every
  * customer's text: it finds the word wherever it is, and the few texts that it finds say whether it begins there.
@@ -195,6 +206,10 @@ static void put_word(
 {
 	customer_query_text column = search->schema->search[sql->dialect], sought = {0};
 
+	if (sql->is_blind && !has_trigrams(word)) {
+		put_contains(sql, column, word, at_beginning);
+		return;
+	}
 	if (sql->dialect == CUSTOMER_QUERY_PGSQL && sql->has_index) {
 		sought = sought_beginning(search, word);
 	}

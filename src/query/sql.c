@@ -138,16 +138,6 @@ static size_t put_glob_byte(char *to, char byte)
 	return 1;
 }
 
-static bool begins_with_star(customer_query_text pattern)
-{
-	return pattern.data[0] == '\0';
-}
-
-static bool ends_with_star(customer_query_text pattern)
-{
-	return pattern.data[pattern.length - 1] == '\0';
-}
-
 void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before)
 {
 	bool is_glob = sql->dialect == CUSTOMER_QUERY_SQLITE;
@@ -159,7 +149,7 @@ void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer
 		sql->failed = true;
 		return;
 	}
-	if (before && !begins_with_star(pattern)) {
+	if (before) {
 		length += put(text, '\0');
 		for (const char *byte = before; *byte; byte++) {
 			length += put(text + length, *byte);
@@ -168,7 +158,7 @@ void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer
 	for (size_t i = 0; i < pattern.length; i++) {
 		length += put(text + length, pattern.data[i]);
 	}
-	if (before && !ends_with_star(pattern)) {
+	if (before) {
 		length += put(text + length, '\0');
 	}
 	customer_query_put(sql, is_glob ? " GLOB " : sql->is_blind ? " LIKE (SELECT " : " LIKE ");
@@ -180,25 +170,25 @@ void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer
 	}
 }
 
-/* What a GLOB ends a run of plain bytes at: a star, or a character that has to be written in brackets. */
+/* What a GLOB ends a run of plain bytes at: a character that has to be written in brackets. */
 static bool ends_run(char byte)
 {
-	return byte == '\0' || byte == '*' || byte == '?' || byte == '[';
+	return byte == '*' || byte == '?' || byte == '[';
 }
 
 /*
  * FTS5 looks in its index for every run of at least three bytes, although its trigrams are of characters: a run of
  * three bytes that are fewer characters would be found nowhere. Without a run of three characters it reads everything.
  */
-bool query_suits_fts5(customer_query_text pattern, const char *before)
+bool query_suits_fts5(customer_query_text text, const char *before)
 {
-	size_t bytes = begins_with_star(pattern) ? 0 : strlen(before), characters = bytes;
+	size_t bytes = strlen(before), characters = bytes;
 	bool is_found = false;
 
-	for (size_t i = 0; i <= pattern.length; i++) {
-		if (i < pattern.length && !ends_run(pattern.data[i])) {
+	for (size_t i = 0; i <= text.length; i++) {
+		if (i < text.length && !ends_run(text.data[i])) {
 			bytes++;
-			characters += ((unsigned char) pattern.data[i] & 0xC0) != 0x80;
+			characters += ((unsigned char) text.data[i] & 0xC0) != 0x80;
 			continue;
 		}
 		if (bytes >= 3 && characters < 3) {
@@ -211,15 +201,15 @@ bool query_suits_fts5(customer_query_text pattern, const char *before)
 }
 
 void query_put_searched(
-	customer_query_sql *sql, customer_query_text column, customer_query_text pattern, const char *before)
+	customer_query_sql *sql, customer_query_text column, customer_query_text text, const char *before)
 {
-	bool is_elsewhere = sql->has_index && sql->index_before && query_suits_fts5(pattern, before);
+	bool is_elsewhere = sql->has_index && sql->index_before && query_suits_fts5(text, before);
 
 	if (is_elsewhere) {
 		customer_query_put(sql, sql->index_before);
 	}
 	query_put_bytes(sql, column.data, column.length);
-	query_put_pattern(sql, CUSTOMER_QUERY_FOLDED, pattern, before);
+	query_put_pattern(sql, CUSTOMER_QUERY_FOLDED, text, before);
 	if (is_elsewhere) {
 		customer_query_put(sql, sql->index_after);
 	}

@@ -179,6 +179,10 @@ static void patterns_may_be_hidden_from_the_planner(void)
 		" LIKE (SELECT $1) AND " POSITION("2") " AND " EXACT("3", "4") " IS NOT TRUE"
 																	   " -- '%muller%', ' muller', 'muller', 'muller'",
 		"Muller");
+	/* One that the index has nothing for is not asked of it. */
+	CHECK_SEARCH(
+		pgsql_blind, EVERY_MATCH, POSITION("1") " AND " TEXT_COLUMN " LIKE (SELECT $2) -- '+++', '%mar%'", "+++ mar");
+	CHECK_SEARCH(pgsql_blind, EVERY_MATCH, POSITION("1") " -- ' &'", "&");
 }
 
 static const char *is_prefix(const char *term)
