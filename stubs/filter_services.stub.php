@@ -170,7 +170,8 @@ class CustomerSearchService
 
     /**
      * How the database would find what searchCustomers() returns. Without a sorting that is up to three statements, one a rank,
-     * each of which runs only while the page is not full: all of them are explained.
+     * each of which runs only while the page is not full: all of them are explained. PostgreSQL reads the
+     * last two at once where it can; here each stands by itself.
      *
      * @throws \Customer\Query\SyntaxException
      * @throws \InvalidArgumentException if the limit is less than 1
