@@ -39,6 +39,7 @@ typedef struct {
 	int64_t shop_id;
 	const customer_store_query *query;
 	bool backwards;
+	bool has_keys; /* each row has those of its place in the order, behind the customer */
 	zend_array *customers;
 	zend_long wanted;                    /* further rows are seen, not kept */
 	customer_query_cursor *first, *last; /* NULL: not asked for */
@@ -48,7 +49,9 @@ typedef struct {
 	customer_store_row row;
 } reading;
 
-static void begin_reading(reading *reading, customer_db *db, int64_t shop_id, const customer_store_query *query)
+/* `has_keys`: with the columns that say how to go on behind a row. */
+static void begin_reading(
+	reading *reading, customer_db *db, int64_t shop_id, const customer_store_query *query, bool has_keys)
 {
 	reading->db = db;
 	reading->shop_id = shop_id;
@@ -59,7 +62,8 @@ static void begin_reading(reading *reading, customer_db *db, int64_t shop_id, co
 	reading->texts_size = 0;
 	reading->has_both = false;
 	customer_store_row_init(&reading->row);
-	for (size_t i = 0; i < query->sorting->count; i++) {
+	reading->has_keys = has_keys;
+	for (size_t i = 0; has_keys && i < query->sorting->count; i++) {
 		reading->row.types[reading->row.count++] = cell_types[query->sorting->keys[i].field->definition.type];
 	}
 }
@@ -288,6 +292,7 @@ static int read_section(reading *reading, const customer_section *section, const
 {
 	zend_long limit = reading->wanted - count_read(reading);
 	customer_select select = {.section = *section,
+		.has_keys = reading->has_keys,
 		.from = from,
 		.backwards = reading->backwards,
 		.limit = MIN(limit, ZEND_LONG_MAX - MAX(offset, further)) + further,
@@ -345,7 +350,7 @@ zend_array *customer_store_list(
 {
 	reading reading;
 
-	begin_reading(&reading, db, shop_id, query);
+	begin_reading(&reading, db, shop_id, query, false);
 	reading.wanted = limit;
 	reading.customers = zend_new_array((uint32_t) MIN(limit, ROOM_MAX));
 	zend_hash_real_init_packed(reading.customers);
@@ -406,7 +411,7 @@ bool customer_store_read_page(customer_db *db, int64_t shop_id, const customer_s
 	reading reading;
 	int more;
 
-	begin_reading(&reading, db, shop_id, query);
+	begin_reading(&reading, db, shop_id, query, true);
 	reading.backwards = from && from->is_backwards;
 	reading.wanted = limit;
 	reading.customers = zend_new_array((uint32_t) MIN(limit, ROOM_MAX));
@@ -462,7 +467,7 @@ zend_array *customer_store_lock(
 	bool done;
 
 	set_chunk(&chunk, query, after);
-	begin_reading(&reading, db, shop_id, &chunk.query);
+	begin_reading(&reading, db, shop_id, &chunk.query, false);
 	reading.wanted = limit;
 	reading.customers = zend_new_array((uint32_t) limit);
 	zend_hash_real_init_packed(reading.customers);

@@ -388,7 +388,9 @@ void customer_put_select(
 
 	set_order(&order, query, &select->section);
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
-	customer_query_put_keys(sql, query->sorting);
+	if (select->has_keys) {
+		customer_query_put_keys(sql, query->sorting);
+	}
 	sql->is_blind = select->near > 0 || select->is_by_index;
 	if (select->near > 0) {
 		put_near(sql, shop_id, query, &order, select);
