@@ -139,7 +139,7 @@ only by --without-customer-pgsql:
     src/zend/value.c"
 
   PHP_NEW_EXTENSION([customer], [$customer_sources $customer_drivers], [$ext_shared],,
-    [-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -Werror=implicit-function-declaration])
+    [-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Werror=implicit-function-declaration])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/text])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/query])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/db])
