@@ -18,6 +18,7 @@ $try = fn (string $text, string ...$more) => tool(['import', file_with($text), $
 
 $try('');
 $try("a,b\n1,2\n");
+$try("Email,b\nx@example.org,2\n");
 $try("a;email\n1;x@example.org\n");
 $try("john@example.org,John,Doe\n");
 $try("email,Vorname,Name\n");
@@ -51,6 +52,9 @@ exit 1
 exit 1
 ! customer: no column of "customers.csv" is called email: say which one it is by --map email=COLUMN.
 !   Its columns: a, b
+exit 1
+! customer: no column of "customers.csv" is called email: say which one it is by --map email=COLUMN. Did you mean "Email"?
+!   Its columns: Email, b
 exit 1
 ! customer: no column of "customers.csv" is called email: say which one it is by --map email=COLUMN.
 !   Its columns: a;email
