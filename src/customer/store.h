@@ -85,9 +85,10 @@ zend_array *customer_store_list(
 	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, zend_long offset);
 
 typedef struct {
-	zend_array *customers;             /* packed, in the order; the caller's */
-	bool has_more;                     /* beyond them, in the direction that was read */
-	customer_query_cursor first, last; /* the keys of these customers, in the arena; there is at least one then */
+	zend_array *customers; /* packed, in the order; the caller's */
+	bool has_more;         /* beyond them, in the direction that was read */
+	/* The keys of these customers, in the arena: of the one that was read first, and where there are more, the last. */
+	customer_query_cursor first, last;
 } customer_store_page;
 
 /* Customers behind a cursor, or from the beginning; before it if it is one backwards. */

@@ -39,13 +39,12 @@ typedef struct {
 	int64_t shop_id;
 	const customer_store_query *query;
 	bool backwards;
-	bool has_keys; /* each row has those of its place in the order, behind the customer */
+	bool has_keys; /* each row has those of its place in the order, behind the customer, which begins with the last one,
+					  the id */
 	zend_array *customers;
 	zend_long wanted;                    /* further rows are seen, not kept */
 	customer_query_cursor *first, *last; /* NULL: not asked for */
-	char *texts;                         /* of the last cursor's values: written anew with each row */
-	size_t texts_size;
-	bool has_both; /* ranks of a search, the last ones: nothing comes after them */
+	bool has_both;                       /* ranks of a search, the last ones: nothing comes after them */
 	customer_store_row row;
 } reading;
 
@@ -58,12 +57,10 @@ static void begin_reading(
 	reading->query = query;
 	reading->backwards = false;
 	reading->first = reading->last = NULL;
-	reading->texts = NULL;
-	reading->texts_size = 0;
 	reading->has_both = false;
 	customer_store_row_init(&reading->row);
 	reading->has_keys = has_keys;
-	for (size_t i = 0; has_keys && i < query->sorting->count; i++) {
+	for (size_t i = 0; has_keys && i + 1 < query->sorting->count; i++) {
 		reading->row.types[reading->row.count++] = cell_types[query->sorting->keys[i].field->definition.type];
 	}
 }
@@ -78,34 +75,35 @@ static bool is_text_cell(const customer_db_value *cell)
 	return !cell->is_null && (cell->type == CUSTOMER_DB_TEXT || cell->type == CUSTOMER_DB_DATE);
 }
 
-/* Room for the texts of the row's keys; what was there before is of no more use. */
-static bool reserve_texts(reading *reading)
+/* The cell of a key. */
+static const customer_db_value *key_cell(const reading *reading, size_t key)
 {
-	size_t needed = 1;
+	return &reading->row.cells[key + 1 < reading->query->sorting->count ? CUSTOMER_CELLS + key : CUSTOMER_ID];
+}
 
-	for (size_t i = CUSTOMER_CELLS; i < reading->row.count; i++) {
-		needed += is_text_cell(&reading->row.cells[i]) ? reading->row.cells[i].text.length : 0;
+/* Room for the texts of the row's keys; NULL if there is no memory. */
+static char *allocate_texts(const reading *reading)
+{
+	size_t needed = 0;
+
+	for (size_t i = 0; i < reading->query->sorting->count; i++) {
+		needed += is_text_cell(key_cell(reading, i)) ? key_cell(reading, i)->text.length : 0;
 	}
-	if (needed > reading->texts_size) {
-		reading->texts_size = needed * 2;
-		reading->texts = customer_query_allocate(reading->query->arena, reading->texts_size);
-	}
-	return reading->texts != NULL;
+	return customer_query_allocate(reading->query->arena, needed);
 }
 
 /* The keys of the row: its cells are gone with the next one. */
-static bool keep_keys(reading *reading, customer_query_cursor *cursor, customer_query_tier tier)
+static bool keep_keys(const reading *reading, customer_query_cursor *cursor, customer_query_tier tier)
 {
-	char *end;
+	char *end = allocate_texts(reading);
 
-	if (!reserve_texts(reading)) {
+	if (!end) {
 		customer_db_fail(reading->db, "53200", "out of memory");
 		return false;
 	}
-	end = reading->texts;
 	*cursor = (customer_query_cursor){.tier = tier, .count = reading->query->sorting->count};
 	for (size_t i = 0; i < cursor->count; i++) {
-		const customer_db_value *cell = &reading->row.cells[CUSTOMER_CELLS + i];
+		const customer_db_value *cell = key_cell(reading, i);
 		customer_query_value *value = &cursor->values[i];
 
 		value->type = value_types[cell->type];
@@ -121,16 +119,15 @@ static bool keep_keys(reading *reading, customer_query_cursor *cursor, customer_
 	return true;
 }
 
-static bool note_keys(reading *reading, customer_query_tier tier)
+/* Those of the first row, and of the last one that is wanted: where there are fewer, nothing comes behind them. */
+static bool note_keys(const reading *reading, customer_query_tier tier)
 {
-	if (reading->first && count_read(reading) == 0) {
-		if (!keep_keys(reading, reading->first, tier)) {
-			return false;
-		}
-		reading->texts = NULL; /* those stay */
-		reading->texts_size = 0;
+	zend_long read = count_read(reading);
+
+	if (reading->first && read == 0 && !keep_keys(reading, reading->first, tier)) {
+		return false;
 	}
-	return !reading->last || keep_keys(reading, reading->last, tier);
+	return !reading->last || read + 1 < reading->wanted || keep_keys(reading, reading->last, tier);
 }
 
 /* The rank of the row that was read. */

@@ -389,7 +389,7 @@ void customer_put_select(
 	set_order(&order, query, &select->section);
 	customer_query_put(sql, "SELECT " CUSTOMER_COLUMNS);
 	if (select->has_keys) {
-		customer_query_put_keys(sql, query->sorting);
+		customer_query_put_keys(sql, query->sorting, query->sorting->count - 1);
 	}
 	sql->is_blind = select->near > 0 || select->is_by_index;
 	if (select->near > 0) {

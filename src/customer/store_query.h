@@ -41,7 +41,7 @@ size_t customer_list_sections(const customer_store_query *query, customer_sectio
 /* What one statement reads of a section. */
 typedef struct {
 	customer_section section;
-	bool has_keys;                     /* the keys of the order are read, too, as columns behind the customer's */
+	bool has_keys; /* the keys of the order are read, too, as columns behind the customer's, whose id is the last one */
 	const customer_query_cursor *from; /* NULL: from the beginning */
 	bool backwards;
 	int64_t near;     /* looks at so many customers from there only; 0: at all */

@@ -386,8 +386,9 @@ bool customer_query_is_found_once(const customer_query_search *search);
 void customer_query_put_is_prefix(customer_query_sql *sql, const customer_query_search *search);
 /* The list after ORDER BY; backwards for a page before. Nothing if the sorting is empty. */
 void customer_query_put_order(customer_query_sql *sql, const customer_query_sorting *sorting, bool backwards);
-/* The columns of the keys, with ", " before each: what a row must be read with so that a page can go on from it. */
-void customer_query_put_keys(customer_query_sql *sql, const customer_query_sorting *sorting);
+/* The columns of the first keys, with ", " before each: what a row must be read with so that a page can go on from it.
+ */
+void customer_query_put_keys(customer_query_sql *sql, const customer_query_sorting *sorting, size_t count);
 /* The rows after the one that has these values, or before it, as one condition. */
 void customer_query_put_after(
 	customer_query_sql *sql, const customer_query_sorting *sorting, const customer_query_value *values, bool backwards);

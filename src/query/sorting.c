@@ -180,9 +180,9 @@ void customer_query_put_order(customer_query_sql *sql, const customer_query_sort
 	}
 }
 
-void customer_query_put_keys(customer_query_sql *sql, const customer_query_sorting *sorting)
+void customer_query_put_keys(customer_query_sql *sql, const customer_query_sorting *sorting, size_t count)
 {
-	for (size_t i = 0; i < sorting->count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		QUERY_PUT(sql, ", ");
 		query_put_column(sql, sorting->keys[i].field);
 	}

@@ -39,7 +39,7 @@ static void run(void *context)
 		if (i < 2) {
 			customer_query_put_order(&state->sql[i], &state->sorting, i == 1);
 		} else {
-			customer_query_put_keys(&state->sql[i], &state->sorting);
+			customer_query_put_keys(&state->sql[i], &state->sorting, state->sorting.count);
 		}
 		state->is_printed = customer_query_sql_end(&state->sql[i]);
 	}

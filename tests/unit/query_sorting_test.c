@@ -222,7 +222,7 @@ static void the_keys_are_columns_to_read(void)
 	CHECK_SIZE(3, sorting.count);
 	CHECK_SIZE(2, sorting.given);
 	start_sql(&sql, pgsql, &arena);
-	customer_query_put_keys(&sql, &sorting);
+	customer_query_put_keys(&sql, &sorting, sorting.count);
 	CHECK(customer_query_sql_end(&sql));
 	CHECK_TEXT(", " AGE ", " NAME ", " ID, sql.text);
 	customer_query_arena_free(&arena);
