@@ -2,8 +2,6 @@
  * Memory that grows by chunks and is given back in one go. Most queries fit into the memory an owner begins with, and
  * allocate nothing.
  */
-#include <stdalign.h>
-
 #include "query.h"
 
 #define CHUNK_MIN 4096
@@ -50,7 +48,7 @@ static bool add_chunk(customer_query_arena *arena, size_t needed)
 	return true;
 }
 
-void *customer_query_allocate(customer_query_arena *arena, size_t size)
+void *customer_query_allocate_slowly(customer_query_arena *arena, size_t size)
 {
 	void *memory;
 

@@ -9,11 +9,11 @@
 
 /* ---- Comparisons ---- */
 
-static void put_comparison(customer_query_sql *sql, const customer_query_field *field, const char *operator,
+static void put_comparison(customer_query_sql *sql, const customer_query_field *field, customer_query_text operator,
 	const customer_query_value * value)
 {
 	query_put_column(sql, field);
-	customer_query_put(sql, operator);
+	query_put_text(sql, operator);
 	customer_query_put_value(sql, value);
 }
 
@@ -31,17 +31,17 @@ static void put_unequal(customer_query_sql *sql, const customer_query_node *node
 	if (field->definition.is_nullable) {
 		QUERY_PUT(sql, "(");
 	}
-	put_comparison(sql, field, " <> ", &node->condition.value[0]);
+	put_comparison(sql, field, QUERY_TEXT(" <> "), &node->condition.value[0]);
 	if (field->definition.is_nullable) {
 		put_or_null(sql, field);
 	}
 }
 
 static void put_range(customer_query_sql *sql, const customer_query_field *field, const customer_query_value *least,
-	const char *operator, const customer_query_value * end)
+	customer_query_text operator, const customer_query_value * end)
 {
 	QUERY_PUT(sql, "(");
-	put_comparison(sql, field, " >= ", least);
+	put_comparison(sql, field, QUERY_TEXT(" >= "), least);
 	QUERY_PUT(sql, " AND ");
 	put_comparison(sql, field, operator, end);
 	QUERY_PUT(sql, ")");
@@ -135,11 +135,11 @@ static void put_equal(customer_query_sql *sql, const customer_query_filter *filt
 
 	/* The key of an address has accents, which the search text has not. */
 	if (!definition->is_searched || definition->is_indexed || definition->type == CUSTOMER_QUERY_EMAIL) {
-		put_comparison(sql, node->condition.field, " = ", &node->condition.value[0]);
+		put_comparison(sql, node->condition.field, QUERY_TEXT(" = "), &node->condition.value[0]);
 		return;
 	}
 	QUERY_PUT(sql, "(");
-	put_comparison(sql, node->condition.field, " = ", &node->condition.value[0]);
+	put_comparison(sql, node->condition.field, QUERY_TEXT(" = "), &node->condition.value[0]);
 	put_prefilter(sql, filter, node->condition.value[0].text, true, false);
 	QUERY_PUT(sql, ")");
 }
@@ -159,9 +159,9 @@ static void put_prefix_range(customer_query_sql *sql, const customer_query_node 
 	least.text.length--;
 	end.text = (customer_query_text){next, customer_text_successor(next, least.text.data, least.text.length)};
 	if (end.text.length > 0) {
-		put_range(sql, node->condition.field, &least, " < ", &end);
+		put_range(sql, node->condition.field, &least, QUERY_TEXT(" < "), &end);
 	} else {
-		put_comparison(sql, node->condition.field, " >= ", &least);
+		put_comparison(sql, node->condition.field, QUERY_TEXT(" >= "), &least);
 		sql->needs_values = true;
 	}
 }
@@ -258,7 +258,7 @@ static void put_date_pattern(customer_query_sql *sql, const customer_query_node 
 	least.text = (customer_query_text){days, 10};
 	greatest.text = (customer_query_text){days + 10, 10};
 	if (node->condition.is_prefix && date_range(node->condition.value[0].text, days, days + 10)) {
-		put_range(sql, node->condition.field, &least, " <= ", &greatest);
+		put_range(sql, node->condition.field, &least, QUERY_TEXT(" <= "), &greatest);
 		return;
 	}
 	put_date_text(sql, node->condition.field);
@@ -323,16 +323,16 @@ static bool decimals_of(customer_query_arena *arena, const customer_query_value 
 
 static void put_array(customer_query_sql *sql, const customer_query_value *list)
 {
-	static const char *const casts[] = {
-		[CUSTOMER_QUERY_INTEGER] = "::bigint[])",
-		[CUSTOMER_QUERY_BOOLEAN] = "::boolean[])",
-		[CUSTOMER_QUERY_STRING] = "::text[])",
-		[CUSTOMER_QUERY_FOLDED] = "::text[])",
-		[CUSTOMER_QUERY_EMAIL] = "::text[])",
-		[CUSTOMER_QUERY_DATE] = "::date[])",
-		[CUSTOMER_QUERY_TIME] = "::timestamptz[])",
-		[CUSTOMER_QUERY_DECIMAL] = "::numeric[])",
-		[CUSTOMER_QUERY_MONEY] = "::numeric[])",
+	static const customer_query_text casts[] = {
+		[CUSTOMER_QUERY_INTEGER] = QUERY_TEXT_OF("::bigint[])"),
+		[CUSTOMER_QUERY_BOOLEAN] = QUERY_TEXT_OF("::boolean[])"),
+		[CUSTOMER_QUERY_STRING] = QUERY_TEXT_OF("::text[])"),
+		[CUSTOMER_QUERY_FOLDED] = QUERY_TEXT_OF("::text[])"),
+		[CUSTOMER_QUERY_EMAIL] = QUERY_TEXT_OF("::text[])"),
+		[CUSTOMER_QUERY_DATE] = QUERY_TEXT_OF("::date[])"),
+		[CUSTOMER_QUERY_TIME] = QUERY_TEXT_OF("::timestamptz[])"),
+		[CUSTOMER_QUERY_DECIMAL] = QUERY_TEXT_OF("::numeric[])"),
+		[CUSTOMER_QUERY_MONEY] = QUERY_TEXT_OF("::numeric[])"),
 	};
 	customer_query_value decimals;
 
@@ -345,7 +345,7 @@ static void put_array(customer_query_sql *sql, const customer_query_value *list)
 	}
 	QUERY_PUT(sql, " = ANY (");
 	customer_query_put_value(sql, list);
-	customer_query_put(sql, casts[list->of]);
+	query_put_text(sql, casts[list->of]);
 }
 
 static void put_json(customer_query_sql *sql, const customer_query_value *list)
@@ -401,10 +401,10 @@ static void put_outside_list(customer_query_sql *sql, const customer_query_node 
 
 static void put_condition(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
 {
-	static const char *const orders[] = {[CUSTOMER_QUERY_LT] = " < ",
-		[CUSTOMER_QUERY_LTE] = " <= ",
-		[CUSTOMER_QUERY_GT] = " > ",
-		[CUSTOMER_QUERY_GTE] = " >= "};
+	static const customer_query_text orders[] = {[CUSTOMER_QUERY_LT] = QUERY_TEXT_OF(" < "),
+		[CUSTOMER_QUERY_LTE] = QUERY_TEXT_OF(" <= "),
+		[CUSTOMER_QUERY_GT] = QUERY_TEXT_OF(" > "),
+		[CUSTOMER_QUERY_GTE] = QUERY_TEXT_OF(" >= ")};
 
 	switch (node->condition.operation) {
 		case CUSTOMER_QUERY_EQ:
@@ -423,7 +423,8 @@ static void put_condition(customer_query_sql *sql, const customer_query_filter *
 			put_outside_list(sql, node);
 			break;
 		case CUSTOMER_QUERY_BETWEEN:
-			put_range(sql, node->condition.field, &node->condition.value[0], " <= ", &node->condition.value[1]);
+			put_range(
+				sql, node->condition.field, &node->condition.value[0], QUERY_TEXT(" <= "), &node->condition.value[1]);
 			break;
 		case CUSTOMER_QUERY_NULL:
 			put_nullness(sql, node->condition.field, " IS NULL");
@@ -466,13 +467,13 @@ static bool is_long(const customer_query_node *group)
 
 static void put_parts(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *group)
 {
-	const char *join = group->kind == CUSTOMER_QUERY_OR ? " OR " : " AND ";
+	customer_query_text join = group->kind == CUSTOMER_QUERY_OR ? QUERY_TEXT(" OR ") : QUERY_TEXT(" AND ");
 	bool in_runs = is_long(group);
 	size_t part = 0;
 
 	for (const customer_query_node *node = group->group.first; node; node = node->next, part++) {
 		if (part > 0) {
-			customer_query_put(sql, join);
+			query_put_text(sql, join);
 		}
 		if (in_runs && part % RUN == 0) {
 			QUERY_PUT(sql, "(");

@@ -30,7 +30,8 @@ customer_query_operation customer_query_operation_of(const char *name, size_t le
 	int operation = 0;
 
 	while (operation < CUSTOMER_QUERY_OPERATIONS &&
-		(lengths[operation] != length || memcmp(customer_query_operation_names[operation], name, length) != 0)) {
+		(lengths[operation] != length || customer_query_operation_names[operation][0] != name[0] ||
+			memcmp(customer_query_operation_names[operation], name, length) != 0)) {
 		operation++;
 	}
 	return (customer_query_operation) operation;
@@ -312,7 +313,10 @@ static void set_list(customer_query_node *node, const list_memory *memory, size_
 	}
 }
 
-/* offsets[i] is where items[i] begins within the source, or offsets is NULL. */
+/*
+ * offsets[i] is where items[i] begins within the source, and the items are in the arena; or offsets is NULL, and they
+ * are the caller's.
+ */
 static bool add_list(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, const customer_query_text *items, size_t count, customer_query_text source,
 	const size_t *offsets)
@@ -336,7 +340,9 @@ static bool add_list(customer_query_filter *filter, const customer_query_field *
 		if (!query_check_length(filter, field, items[i].length)) {
 			return false;
 		}
-		if (!query_copy(filter->arena, &memory.raw[i], items[i].data, items[i].length)) {
+		if (offsets) {
+			memory.raw[i] = items[i];
+		} else if (!query_copy(filter->arena, &memory.raw[i], items[i].data, items[i].length)) {
 			return query_no_memory(filter->error);
 		}
 		if (!query_parse_value(

@@ -25,7 +25,19 @@ void query_set_attribute(customer_query_error *error, const char *name, size_t l
 /* ---- arena.c's users ---- */
 
 /* A copy of a text; false if there is no memory. */
-bool query_copy(customer_query_arena *arena, customer_query_text *to, const char *text, size_t length);
+static inline bool query_copy(customer_query_arena *arena, customer_query_text *to, const char *text, size_t length)
+{
+	char *copy = customer_query_allocate(arena, length);
+
+	if (!copy) {
+		return false;
+	}
+	if (length > 0) {
+		memcpy(copy, text, length);
+	}
+	*to = (customer_query_text){copy, length};
+	return true;
+}
 
 /* ---- value.c ---- */
 
@@ -62,13 +74,20 @@ static inline void query_put_bytes(customer_query_sql *sql, const char *bytes, s
 	}
 }
 #define QUERY_PUT(sql, literal) query_put_bytes(sql, literal, sizeof(literal) - 1)
+static inline void query_put_text(customer_query_sql *sql, customer_query_text text)
+{
+	query_put_bytes(sql, text.data, text.length);
+}
+#define QUERY_TEXT_OF(literal) \
+	{ \
+		literal, sizeof(literal) - 1 \
+	} /* in a table */
+#define QUERY_TEXT(literal) ((customer_query_text) QUERY_TEXT_OF(literal))
 void query_put_text_value(
 	customer_query_sql *sql, customer_query_value_type type, customer_query_type of, customer_query_text text);
 static inline void query_put_column(customer_query_sql *sql, const customer_query_field *field)
 {
-	const customer_query_text *column = &field->column[sql->dialect];
-
-	query_put_bytes(sql, column->data, column->length);
+	query_put_text(sql, field->column[sql->dialect]);
 }
 /*
  * The operator and the value behind a column: LIKE, or SQLite's GLOB. Stars are NULs in `pattern`, which is not empty.

@@ -10,6 +10,7 @@
 #ifndef CUSTOMER_QUERY_H
 #define CUSTOMER_QUERY_H
 
+#include <stdalign.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -46,8 +47,20 @@ typedef struct {
 /* `first` is memory to begin with, of the caller's own and not to be released, or NULL. */
 void customer_query_arena_init(
 	customer_query_arena *arena, void *(*allocate)(size_t), void (*release)(void *), void *first, size_t size);
-/* Aligned for anything; NULL if there is no memory. */
-void *customer_query_allocate(customer_query_arena *arena, size_t size);
+/* Where the newest chunk may be too small. */
+void *customer_query_allocate_slowly(customer_query_arena *arena, size_t size);
+/* Aligned for anything; NULL if there is no memory. Inline, since most of what is allocated is a few bytes. */
+static inline void *customer_query_allocate(customer_query_arena *arena, size_t size)
+{
+	const size_t alignment = alignof(max_align_t);
+	char *memory = arena->next;
+
+	if (size >= (size_t) (arena->end - memory)) {
+		return customer_query_allocate_slowly(arena, size);
+	}
+	arena->next += (size + alignment - 1) / alignment * alignment; /* the chunk's size is a multiple of it, too */
+	return memory;
+}
 /* Gives everything back; the arena can be used again, without its `first`. */
 void customer_query_arena_free(customer_query_arena *arena);
 
@@ -249,8 +262,9 @@ struct customer_query_node {
 		struct {
 			customer_query_operation operation;
 			const customer_query_field *field;
-			customer_query_text raw[2];           /* as given, without the operation: raw[1] of "between" only */
-			customer_query_value value[2];        /* value[1]: of "between"; of an e-mail pattern the folded one */
+			customer_query_text raw[2]; /* as given, without the operation: raw[1] of "between" only */
+			customer_query_value
+				value[2]; /* value[1]: of "between"; of the pattern of a searched e-mail address the folded one */
 			const customer_query_text *raw_items; /* of "in" and "nin" */
 			size_t item_count;
 			unsigned stars; /* of a pattern: how many; value[0] then has a NUL in the place of each star */

@@ -9,23 +9,35 @@
 
 #define NEAR_MAX 48 /* names longer than this are not compared for the nearest spelling */
 
+#define WORD sizeof(uint64_t)
+
 /* ---- Finding ---- */
 
-/* Eight bytes a step, after splitmix64. Names are ours, so nobody can choose them to collide. */
+/* Up to eight bytes as a number. */
+static uint64_t word_of(const char *bytes, size_t length)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, bytes, length);
+	return word;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+	return hash ^ hash >> 29;
+}
+
+/*
+ * Of the length, the first eight bytes and the last: those that are alike in all of it lie side by side. After
+ * splitmix64. Names are ours, so nobody can choose them to collide.
+ */
 static size_t hash_name(const char *name, size_t length)
 {
-	uint64_t hash = length, word;
-	size_t i = 0;
-
-	for (; length - i >= sizeof(word); i += sizeof(word)) {
-		memcpy(&word, name + i, sizeof(word));
-		hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
-		hash ^= hash >> 29;
+	if (length < WORD) {
+		return (size_t) mix(length, word_of(name, length));
 	}
-	for (; i < length; i++) {
-		hash = (hash ^ (unsigned char) name[i]) * UINT64_C(0x94d049bb133111eb);
-	}
-	return (size_t) (hash ^ hash >> 32);
+	return (size_t) mix(mix(length, word_of(name, WORD)), word_of(name + length - WORD, WORD));
 }
 
 /* The place of a name, or the empty one where it would be. There is always an empty one. */

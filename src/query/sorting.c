@@ -1,6 +1,7 @@
 /*
  * Sorting: "lastName,-credit:nullslast" becomes a list of keys, and that becomes ORDER BY.
  */
+#include <limits.h>
 #include <string.h>
 
 #include "internal.h"
@@ -30,18 +31,27 @@ static bool malformed(customer_query_error *error, customer_query_text text, siz
 
 static bool is_name_byte(char byte)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-		byte == '_' || byte == '.';
+	static const bool are[UCHAR_MAX + 1] = {
+		['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['0' ... '9'] = true, ['_'] = true, ['.'] = true};
+
+	return are[(unsigned char) byte];
 }
 
-static size_t name_length(customer_query_text text, size_t at)
+/* Where what begins at a place ends to be a name. */
+static size_t name_end(customer_query_text text, size_t at)
 {
-	size_t length = 0;
-
-	while (at + length < text.length && is_name_byte(text.data[at + length])) {
-		length++;
+	while (at < text.length && is_name_byte(text.data[at])) {
+		at++;
 	}
-	return length;
+	return at;
+}
+
+/* Where a name ends if it is one, which its being known will show. */
+static size_t colon_or(customer_query_text text, size_t at, size_t end)
+{
+	const char *colon = at < end ? memchr(text.data + at, ':', end - at) : NULL;
+
+	return colon ? (size_t) (colon - text.data) : end;
 }
 
 static bool is_suffix(customer_query_text text, size_t from, size_t to, const char *suffix)
@@ -103,17 +113,17 @@ static bool parse_item(customer_query_sorting *sorting, const customer_query_sch
 	size_t at, size_t end, customer_query_error *error)
 {
 	bool is_descending = at < end && text.data[at] == '-';
-	size_t name = at + (at < end && (is_descending || text.data[at] == '+')), length = name_length(text, name);
+	size_t name = at + (at < end && (is_descending || text.data[at] == '+')), suffix = colon_or(text, name, end);
 	const customer_query_field *field;
 	customer_query_nulls nulls;
 
-	if (length == 0) {
-		return malformed(error, text, name);
+	if (name == suffix || !parse_nulls(text, suffix, end, &nulls)) {
+		return malformed(error, text, name_end(text, name));
 	}
-	if (!parse_nulls(text, name + length, end, &nulls)) {
-		return malformed(error, text, name + length);
-	}
-	if (!(field = customer_query_find(schema, text.data + name, length, error))) {
+	if (!(field = customer_query_find(schema, text.data + name, suffix - name, error))) {
+		if (name_end(text, name) < suffix) {
+			return malformed(error, text, name_end(text, name));
+		}
 		error->source = text;
 		error->position = name;
 		return false;

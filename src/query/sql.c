@@ -55,6 +55,12 @@ static void put_number(customer_query_sql *sql, size_t number)
 	char digits[24];
 	size_t at = sizeof(digits);
 
+	if (number < 10) { /* most are */
+		digits[0] = (char) ('0' + number);
+		query_put_bytes(sql, digits, 1);
+		return;
+	}
+
 	do {
 		digits[--at] = (char) ('0' + number % 10);
 		number /= 10;
@@ -114,52 +120,56 @@ bool customer_query_sql_end(customer_query_sql *sql)
 
 /* ---- Patterns ---- */
 
-static size_t put_like_byte(char *to, char byte)
+/* Each writes at most three bytes for one, and returns how many. */
+static size_t write_like(char *to, const char *text, size_t length)
 {
-	size_t length = 0;
+	char *end = to;
 
-	if (byte == '%' || byte == '_' || byte == '\\') {
-		to[length++] = '\\';
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] == '%' || text[i] == '_' || text[i] == '\\') {
+			*end++ = '\\';
+		}
+		*end++ = text[i] ? text[i] : '%';
 	}
-	to[length++] = byte ? byte : '%';
-	return length;
+	return (size_t) (end - to);
 }
 
 /* In GLOB a special character stands for itself in brackets. */
-static size_t put_glob_byte(char *to, char byte)
+static size_t write_glob(char *to, const char *text, size_t length)
 {
-	if (byte == '*' || byte == '?' || byte == '[') {
-		to[0] = '[';
-		to[1] = byte;
-		to[2] = ']';
-		return 3;
+	char *end = to;
+
+	for (size_t i = 0; i < length; i++) {
+		bool is_special = text[i] == '*' || text[i] == '?' || text[i] == '[';
+
+		if (is_special) {
+			*end++ = '[';
+		}
+		*end++ = text[i] ? text[i] : '*';
+		if (is_special) {
+			*end++ = ']';
+		}
 	}
-	to[0] = byte ? byte : '*';
-	return 1;
+	return (size_t) (end - to);
 }
 
 void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before)
 {
 	bool is_glob = sql->dialect == CUSTOMER_QUERY_SQLITE;
-	size_t (*put)(char *, char) = is_glob ? put_glob_byte : put_like_byte;
+	size_t (*write)(char *, const char *, size_t) = is_glob ? write_glob : write_like, length = 0;
 	char *text = customer_query_allocate(sql->arena, pattern.length * 3 + 4);
-	size_t length = 0;
 
 	if (!text) {
 		sql->failed = true;
 		return;
 	}
 	if (before) {
-		length += put(text, '\0');
-		for (const char *byte = before; *byte; byte++) {
-			length += put(text + length, *byte);
-		}
+		length = write(text, "", 1);
+		length += write(text + length, before, strlen(before));
 	}
-	for (size_t i = 0; i < pattern.length; i++) {
-		length += put(text + length, pattern.data[i]);
-	}
+	length += write(text + length, pattern.data, pattern.length);
 	if (before) {
-		length += put(text + length, '\0');
+		length += write(text + length, "", 1);
 	}
 	customer_query_put(sql, is_glob ? " GLOB " : sql->is_blind ? " LIKE (SELECT " : " LIKE ");
 	query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, of, (customer_query_text){text, length});

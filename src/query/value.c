@@ -27,20 +27,6 @@ static size_t digits(const char *text, size_t length)
 	return count;
 }
 
-bool query_copy(customer_query_arena *arena, customer_query_text *to, const char *text, size_t length)
-{
-	char *copy = customer_query_allocate(arena, length);
-
-	if (!copy) {
-		return false;
-	}
-	if (length > 0) {
-		memcpy(copy, text, length);
-	}
-	*to = (customer_query_text){copy, length};
-	return true;
-}
-
 /* ---- What went wrong ---- */
 
 typedef struct {
@@ -50,7 +36,7 @@ typedef struct {
 	size_t offset; /* of the text in the source */
 } parsing;
 
-static bool expected(const parsing *parsing, const char *what)
+static bool refuse(const parsing *parsing, const char *what)
 {
 	char excerpt[EXCERPT];
 	const char *name = parsing->field->definition.name;
@@ -59,6 +45,43 @@ static bool expected(const parsing *parsing, const char *what)
 	customer_text_excerpt(excerpt, sizeof(excerpt), parsing->text.data, parsing->text.length);
 	return query_syntax(parsing->filter->error, parsing->source, parsing->offset, what,
 		"The attribute \"%s\" takes %s, got \"%s\"", name, what, excerpt);
+}
+
+bool query_is_clean(const char *text, size_t length, size_t *position)
+{
+	size_t at = 0, step;
+
+	if (customer_text_is_utf8(text, length) && (length == 0 || !memchr(text, '\0', length))) {
+		return true;
+	}
+	while ((step = customer_text_character(text + at, length - at)) > 0 && text[at] != '\0') {
+		at += step;
+	}
+	*position = at;
+	return false;
+}
+
+static bool check_text(const parsing *parsing)
+{
+	size_t wrong;
+
+	if (query_is_clean(parsing->text.data, parsing->text.length, &wrong)) {
+		return true;
+	}
+	refuse(parsing, "UTF-8 without NUL bytes");
+	/* The place is one of the source, in which there may be escapes before it. */
+	query_is_clean(parsing->source.data + parsing->offset, parsing->source.length - parsing->offset, &wrong);
+	parsing->filter->error->position += wrong;
+	return false;
+}
+
+/* For what is ASCII alone, and is not: only then it matters whether it is a text at all. */
+static bool expected(const parsing *parsing, const char *what)
+{
+	if (check_text(parsing)) {
+		refuse(parsing, what);
+	}
+	return false;
 }
 
 /* ---- Numbers ---- */
@@ -295,20 +318,6 @@ static bool parse_time(const parsing *parsing, customer_query_value *value)
 
 /* ---- Texts ---- */
 
-bool query_is_clean(const char *text, size_t length, size_t *position)
-{
-	size_t at = 0, step;
-
-	if (customer_text_is_utf8(text, length) && (length == 0 || !memchr(text, '\0', length))) {
-		return true;
-	}
-	while ((step = customer_text_character(text + at, length - at)) > 0 && text[at] != '\0') {
-		at += step;
-	}
-	*position = at;
-	return false;
-}
-
 typedef size_t (*fold_function)(char *key, size_t size, const char *text, size_t length);
 
 static fold_function fold_of(customer_query_type type)
@@ -343,6 +352,9 @@ static bool parse_text(const parsing *parsing, customer_query_value *value)
 {
 	fold_function fold = fold_of(parsing->field->definition.type);
 
+	if (!check_text(parsing)) {
+		return false;
+	}
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	if (!fold) {
 		value->text = parsing->text;
@@ -368,28 +380,11 @@ bool query_check_length(customer_query_filter *filter, const customer_query_fiel
 		"A value of the attribute \"%s\" has at most %d bytes, %zu given", name, CUSTOMER_QUERY_VALUE_MAX, length);
 }
 
-static bool check_text(const parsing *parsing)
-{
-	size_t wrong;
-
-	if (query_is_clean(parsing->text.data, parsing->text.length, &wrong)) {
-		return true;
-	}
-	expected(parsing, "UTF-8 without NUL bytes");
-	/* The place is one of the source, in which there may be escapes before it. */
-	query_is_clean(parsing->source.data + parsing->offset, parsing->source.length - parsing->offset, &wrong);
-	parsing->filter->error->position += wrong;
-	return false;
-}
-
 bool query_parse_value(customer_query_filter *filter, const customer_query_field *field, customer_query_text text,
 	customer_query_text source, size_t offset, customer_query_value *value)
 {
 	parsing parsing = {filter, field, text, source, offset};
 
-	if (!check_text(&parsing)) {
-		return false;
-	}
 	value->of = field->definition.type;
 	value->is_null = false;
 	switch (field->definition.type) {
@@ -532,7 +527,7 @@ bool query_parse_pattern(customer_query_filter *filter, customer_query_node *nod
 	}
 	node->condition.stars = pattern.stars;
 	node->condition.is_prefix = pattern.stars == 1 && pattern.length > 1 && pattern.folded[pattern.length - 1] == '\0';
-	if (type == CUSTOMER_QUERY_EMAIL) {
+	if (type == CUSTOMER_QUERY_EMAIL && node->condition.field->definition.is_searched) {
 		return fold_pattern(&parsing, customer_text_fold, &pattern, &values[1]);
 	}
 	if (type == CUSTOMER_QUERY_DATE && pattern.stars == 0) {

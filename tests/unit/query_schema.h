@@ -27,6 +27,7 @@ static const customer_query_attribute schema_attributes[] = {
 	{.name = "gender", .column = "c.gender", .type = CUSTOMER_QUERY_FOLDED, .operations = CUSTOMER_QUERY_EQUALITY | CUSTOMER_QUERY_PATTERN, .is_sortable = true},
 	{.name = "email", .column = "c.email_key", .type = CUSTOMER_QUERY_EMAIL, .operations = SCHEMA_TEXT, .is_sortable = true, .is_binary = true, .is_indexed = true, .is_searched = true},
 	{.name = "contact", .column = "c.contact_key", .type = CUSTOMER_QUERY_EMAIL, .operations = SCHEMA_TEXT, .is_sortable = true, .is_nullable = true, .is_searched = true},
+	{.name = "sender", .column = "c.sender_key", .type = CUSTOMER_QUERY_EMAIL, .operations = CUSTOMER_QUERY_PATTERN},
 	{.name = "born", .column = "c.born", .type = CUSTOMER_QUERY_DATE, .operations = SCHEMA_TEXT, .is_sortable = true, .is_nullable = true, .is_indexed = true},
 	{.name = "since", .column = "c.since", .type = CUSTOMER_QUERY_DATE, .operations = SCHEMA_TEXT, .is_sortable = true},
 	{.name = "seen", .column = "c.seen_at", .type = CUSTOMER_QUERY_TIME, .operations = SCHEMA_NUMBER, .is_sortable = true, .is_nullable = true},

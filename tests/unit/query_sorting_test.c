@@ -142,6 +142,8 @@ static void what_is_no_sorting_is_refused(void)
 	CHECK_ORDER(MALFORMED("3", "age:NULLSFIRST"), "age:NULLSFIRST");
 	CHECK_ORDER(MALFORMED("3", "age:nullsfirst:nullslast"), "age:nullsfirst:nullslast");
 	CHECK_ORDER(MALFORMED("0", ":nullsfirst"), ":nullsfirst");
+	CHECK_ORDER(MALFORMED("2", "ag e:nullsfirst"), "ag e:nullsfirst");
+	CHECK_ORDER(MALFORMED("2", "ag e:nulls"), "ag e:nulls");
 	CHECK_ORDER(MALFORMED("2", "id?DESC"), "id\0DESC");
 	CHECK_ORDER(MALFORMED("2", "id;DROP TABLE customer"), "id;DROP TABLE customer");
 	CHECK_ORDER(MALFORMED("1", "n\xC3\xA4me"), "n\xC3\xA4me");

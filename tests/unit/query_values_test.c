@@ -345,6 +345,9 @@ static void texts_are_utf8_without_nul(void)
 	CHECK_TERM(pgsql,
 		"syntax [code] 8: The attribute \"code\" takes UTF-8 without NUL bytes, got \"\xE2\x82\xAC\xC3\xB6??\"", "code",
 		"eq|\xE2\x82\xAC\xC3\xB6\xE2\x82");
+	CHECK_TERM(pgsql, "syntax [age] 1: The attribute \"age\" takes UTF-8 without NUL bytes, got \"1?\"", "age", "1\0");
+	CHECK_TERM(
+		pgsql, "syntax [born] 0: The attribute \"born\" takes UTF-8 without NUL bytes, got \"?\"", "born", "\xC3");
 	/* The place is one of what was given, escapes and all. */
 	CHECK_TERM(pgsql, "syntax [code] 5: The attribute \"code\" takes UTF-8 without NUL bytes, got \"*\\b?\"", "code",
 		"\\*\\\\b\xFF");
