@@ -344,6 +344,7 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 	put_order(sql, &select->section, &order->whole, select->backwards);
 	customer_put_number(sql, " LIMIT ", select->near);
 	customer_query_put(sql, ") customer WHERE true");
+	sql->has_index = false; /* of these customers there is none */
 	put_search(sql, query, &select->section);
 	put_order(sql, &select->section, &order->whole, select->backwards);
 }

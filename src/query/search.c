@@ -186,7 +186,7 @@ static void put_contains(
 	QUERY_PUT(sql, ") > 0");
 }
 
-/* Without any, the index gives all there is, and a planner that does not see the word would ask it. */
+/* Without any, an index of them gives all there is, and a planner that does not see the word would ask it. */
 static bool has_trigrams(customer_query_text word)
 {
 	size_t at = 0;
@@ -206,7 +206,7 @@ static void put_word(
 {
 	customer_query_text column = search->schema->search[sql->dialect], sought = {0};
 
-	if (sql->is_blind && !has_trigrams(word)) {
+	if (sql->is_blind && (!sql->has_index || !has_trigrams(word))) {
 		put_contains(sql, column, word, at_beginning);
 		return;
 	}

@@ -183,6 +183,8 @@ static void patterns_may_be_hidden_from_the_planner(void)
 	CHECK_SEARCH(
 		pgsql_blind, EVERY_MATCH, POSITION("1") " AND " TEXT_COLUMN " LIKE (SELECT $2) -- '+++', '%mar%'", "+++ mar");
 	CHECK_SEARCH(pgsql_blind, EVERY_MATCH, POSITION("1") " -- ' &'", "&");
+	/* Where there is none, each text is read. */
+	CHECK_SEARCH(pgsql_reading, EVERY_MATCH, POSITION("1") " AND " POSITION("2") " -- 'muller', ' ab'", "Muller ab");
 }
 
 static const char *is_prefix(const char *term)

@@ -190,11 +190,13 @@ static const sql_form sqlite = {CUSTOMER_QUERY_SQLITE, false, false, false};
 static const sql_form mysql = {CUSTOMER_QUERY_MYSQL, false, false, false};
 static const sql_form pgsql_indexed = {CUSTOMER_QUERY_PGSQL, true, false, false};
 static const sql_form pgsql_blind = {CUSTOMER_QUERY_PGSQL, true, false, true};
+static const sql_form pgsql_reading = {CUSTOMER_QUERY_PGSQL, false, false, true};
 static const sql_form sqlite_indexed = {CUSTOMER_QUERY_SQLITE, true, true, false};
 
 static inline void use_forms(void)
 {
-	(void) pgsql, (void) sqlite, (void) mysql, (void) pgsql_indexed, (void) pgsql_blind, (void) sqlite_indexed;
+	(void) pgsql, (void) sqlite, (void) mysql, (void) pgsql_indexed, (void) pgsql_blind, (void) pgsql_reading,
+		(void) sqlite_indexed;
 }
 
 static inline void start_sql(customer_query_sql *sql, sql_form form, customer_query_arena *arena)
