@@ -72,16 +72,26 @@ bool customer_query_refuse_any(
 		filter->error, source, 0, "", "The attribute \"%s\" is there for sorting only", field->definition.name);
 }
 
-static bool unknown_operation(
-	customer_query_filter *filter, const customer_query_field *field, customer_query_text source, size_t length)
+/* What the attribute takes, for a message about it. False, and refused, if that is nothing. */
+static bool list_allowed(customer_query_filter *filter, const customer_query_field *field, customer_query_text source,
+	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT])
 {
-	char name[EXCERPT], allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
-
 	if (field->definition.operations == 0) {
 		return customer_query_refuse_any(filter, field, source);
 	}
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
-	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
+	customer_query_list_operations(field->definition.operations, allowed, CUSTOMER_QUERY_OPERATIONS_TEXT);
+	return true;
+}
+
+static bool refuse_unknown(
+	customer_query_filter *filter, const customer_query_field *field, customer_query_text source, size_t length)
+{
+	char name[EXCERPT], allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
+
+	if (!list_allowed(filter, field, source, allowed)) {
+		return false;
+	}
 	customer_text_excerpt(name, sizeof(name), source.data, length);
 	return query_syntax(filter->error, source, 0, allowed,
 		"\"%s\" is no operation; the attribute \"%s\" takes %s. If the text before the \"|\" is a part of the value, "
@@ -89,27 +99,42 @@ static bool unknown_operation(
 		name, field->definition.name, allowed, has_star(source) ? "like" : "eq");
 }
 
-static bool refused_operation(customer_query_filter *filter, const customer_query_field *field,
+static bool refuse_operation(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, customer_query_text source)
 {
 	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
 
-	if (field->definition.operations == 0) {
-		return customer_query_refuse_any(filter, field, source);
+	if (!list_allowed(filter, field, source, allowed)) {
+		return false;
 	}
-	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
-	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
 	return query_syntax(filter->error, source, 0, allowed, "The attribute \"%s\" does not take \"%s\", but %s",
 		field->definition.name, customer_query_operation_names[operation], allowed);
+}
+
+static bool refuse_star(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
+{
+	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
+
+	if (!list_allowed(filter, field, source, allowed)) {
+		return false;
+	}
+	return query_syntax(filter->error, source, 0, allowed,
+		"A \"*\" makes a pattern of the value, and the attribute \"%s\" does not take \"like\", but %s",
+		field->definition.name, allowed);
+}
+
+static bool takes(const customer_query_field *field, customer_query_operation operation)
+{
+	return field->definition.operations & CUSTOMER_QUERY_BIT(operation);
 }
 
 static bool allows(customer_query_filter *filter, const customer_query_field *field, customer_query_operation operation,
 	customer_query_text source)
 {
-	if (field->definition.operations & CUSTOMER_QUERY_BIT(operation)) {
+	if (takes(field, operation)) {
 		return true;
 	}
-	return refused_operation(filter, field, operation, source);
+	return refuse_operation(filter, field, operation, source);
 }
 
 /* ---- Tree ---- */
@@ -471,24 +496,12 @@ static bool unescape(customer_query_arena *arena, customer_query_text *text)
 	return true;
 }
 
-static bool refuse_star(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
-{
-	char allowed[CUSTOMER_QUERY_OPERATIONS_TEXT];
-
-	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
-	customer_query_list_operations(field->definition.operations, allowed, sizeof(allowed));
-	return query_syntax(filter->error, source, 0, allowed,
-		"A \"*\" makes a pattern of the value, and the attribute \"%s\" does not take \"like\", but %s",
-		field->definition.name, allowed);
-}
-
 static bool add_plain(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
 {
 	customer_query_operation operation = has_star(source) ? CUSTOMER_QUERY_LIKE : CUSTOMER_QUERY_EQ;
 	customer_query_text value = source;
 
-	if (operation == CUSTOMER_QUERY_LIKE && field->definition.operations != 0 &&
-		!(field->definition.operations & CUSTOMER_QUERY_BIT(operation))) {
+	if (operation == CUSTOMER_QUERY_LIKE && !takes(field, operation)) {
 		return refuse_star(filter, field, source);
 	}
 	if (!allows(filter, field, operation, source) || !query_check_length(filter, field, source.length)) {
@@ -518,7 +531,7 @@ bool customer_query_add_term(
 	}
 	operation = customer_query_operation_of(text, (size_t) (bar - text));
 	if (operation == CUSTOMER_QUERY_OPERATIONS) {
-		return unknown_operation(filter, field, source, (size_t) (bar - text));
+		return refuse_unknown(filter, field, source, (size_t) (bar - text));
 	}
 	if (!allows(filter, field, operation, source)) {
 		return false;
