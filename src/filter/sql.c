@@ -193,7 +193,8 @@ static zend_string *list_of(const customer_query_value *value, customer_query_di
 		}
 	}
 	smart_str_appendc(&text, is_array ? '}' : ']');
-	return smart_str_extract(&text);
+	smart_str_0(&text);
+	return text.s; /* not cut to its size: it is gone after the query */
 }
 
 /* ---- Parameters ---- */
