@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Sourced. Makes the PECL package as a release does and installs it as a user does, on fresh systems by debootstrap.
 # The fresh systems are cached; each run works in an overlay over them, in a mount namespace of its own, so there is
-# nothing to unmount and nothing left behind, however the run ends. Expects: $root, $work, $cache, report.sh, php.sh.
+# nothing to unmount and nothing left behind, however the run ends. Expects: $root, $work, $cache, $use_cases, report.sh,
+# php.sh.
 
 package_releases=(bookworm trixie)
 # What a user has before he says pecl install, and a server for the suite.
@@ -47,6 +48,8 @@ package_make() {
 package_test() { # RELEASE
 	local release=$1 results=$work/package-$1
 	local -a which=(tests)
+	# The whole suite runs on a PHP like bookworm's in the step phpt.
+	[[ $release != bookworm ]] || which=("${use_cases[@]}")
 	((${#tests[@]} == 0)) || which=("${tests[@]}")
 	rm -rf "$results"
 	mkdir -p "$results/overlay"

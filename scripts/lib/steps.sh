@@ -189,11 +189,14 @@ step_engines() {
 	export CUSTOMER_TEST_PGSQL=$dsn
 }
 
-# What the two engines do is seen on the other builds. Here it is what one of them alone has to do: being set up, the
-# specification's use cases, and the tool. Without optimization, which would take longer than the tests.
+# What a build has to do that another one like it has been seen to do: being set up, the specification's use cases, and
+# the tool.
+use_cases=(tests/bin tests/shop tests/spec)
+
+# What the two engines do is seen on the other builds. Without optimization, which would take longer than the tests.
 engine_suite() { # NAME CONFIGURE-OPTION
 	local -a tests=("${tests[@]}")
-	((${#tests[@]} > 0)) || tests=(tests/bin tests/shop tests/spec)
+	((${#tests[@]} > 0)) || tests=("${use_cases[@]}")
 	build "$1" "$stock" "-O0 -g $(strict_flags "$stock")" "$2"
 	((status == 0)) || return 0
 	check "load-$1" "$1 loads" loads "$stock" "$work/build/$1/modules/customer.so"
