@@ -9,8 +9,8 @@
 
 /* ---- Comparisons ---- */
 
-static void put_comparison(customer_query_sql *sql, const customer_query_field *field, customer_query_text operator,
-	const customer_query_value * value)
+static inline void put_comparison(customer_query_sql *sql, const customer_query_field *field,
+	customer_query_text operator, const customer_query_value * value)
 {
 	query_put_column(sql, field);
 	query_put_text(sql, operator);
@@ -37,8 +37,8 @@ static void put_unequal(customer_query_sql *sql, const customer_query_node *node
 	}
 }
 
-static void put_range(customer_query_sql *sql, const customer_query_field *field, const customer_query_value *least,
-	customer_query_text operator, const customer_query_value * end)
+static inline void put_range(customer_query_sql *sql, const customer_query_field *field,
+	const customer_query_value *least, customer_query_text operator, const customer_query_value * end)
 {
 	QUERY_PUT(sql, "(");
 	put_comparison(sql, field, QUERY_TEXT(" >= "), least);

@@ -128,8 +128,8 @@ static bool takes(const customer_query_field *field, customer_query_operation op
 	return field->definition.operations & CUSTOMER_QUERY_BIT(operation);
 }
 
-static bool allows(customer_query_filter *filter, const customer_query_field *field, customer_query_operation operation,
-	customer_query_text source)
+static inline bool allows(customer_query_filter *filter, const customer_query_field *field,
+	customer_query_operation operation, customer_query_text source)
 {
 	if (takes(field, operation)) {
 		return true;
@@ -157,7 +157,7 @@ void customer_query_filter_init(customer_query_filter *filter, const customer_qu
 }
 
 /* A new last part of the innermost open group; NULL if that fails. */
-static customer_query_node *add_node(customer_query_filter *filter, customer_query_kind kind)
+static inline customer_query_node *add_node(customer_query_filter *filter, customer_query_kind kind)
 {
 	customer_query_node *node, *group = filter->open[filter->depth];
 
@@ -233,8 +233,8 @@ static customer_query_node *add_condition(
 }
 
 /* One value, which is kept as it was given, too. `text` is the caller's, and is copied. */
-static bool set_value(customer_query_filter *filter, customer_query_node *node, int which, customer_query_text text,
-	customer_query_text source, size_t offset)
+static inline bool set_value(customer_query_filter *filter, customer_query_node *node, int which,
+	customer_query_text text, customer_query_text source, size_t offset)
 {
 	customer_query_text *raw = &node->condition.raw[which];
 
@@ -261,7 +261,7 @@ static bool add_nullness(customer_query_filter *filter, const customer_query_fie
 	return add_condition(filter, field, operation) != NULL;
 }
 
-static bool add_single(customer_query_filter *filter, const customer_query_field *field,
+static inline bool add_single(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, customer_query_text value, customer_query_text source, size_t offset)
 {
 	customer_query_node *node;

@@ -1,5 +1,7 @@
 /*
  * What the files of this folder share. Only they include it.
+ *
+ * What each condition passes several times is inline here and in the files: that makes a tenth of the time of a filter.
  */
 #ifndef CUSTOMER_QUERY_INTERNAL_H
 #define CUSTOMER_QUERY_INTERNAL_H

@@ -41,7 +41,7 @@ static size_t hash_name(const char *name, size_t length)
 }
 
 /* The place of a name, or the empty one where it would be. There is always an empty one. */
-static customer_query_name *place_of(const customer_query_schema *schema, const char *name, size_t length)
+static inline customer_query_name *place_of(const customer_query_schema *schema, const char *name, size_t length)
 {
 	size_t at = hash_name(name, length) & (schema->places - 1);
 

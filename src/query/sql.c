@@ -50,7 +50,7 @@ void customer_query_put(customer_query_sql *sql, const char *text)
 	query_put_bytes(sql, text, strlen(text));
 }
 
-static void put_number(customer_query_sql *sql, size_t number)
+static inline void put_number(customer_query_sql *sql, size_t number)
 {
 	char digits[24];
 	size_t at = sizeof(digits);
@@ -68,7 +68,7 @@ static void put_number(customer_query_sql *sql, size_t number)
 	query_put_bytes(sql, digits + at, sizeof(digits) - at);
 }
 
-static void put_placeholder(customer_query_sql *sql)
+static inline void put_placeholder(customer_query_sql *sql)
 {
 	switch (sql->placeholders) {
 		case CUSTOMER_QUERY_NUMBERED:

@@ -61,7 +61,7 @@ bool query_is_clean(const char *text, size_t length, size_t *position)
 	return false;
 }
 
-static bool check_text(const parsing *parsing)
+static inline bool check_text(const parsing *parsing)
 {
 	size_t wrong;
 
@@ -502,7 +502,8 @@ static bool check_pattern(const parsing *parsing)
 }
 
 /* The pattern as the column has its values, or as the search text has them, in the arena. */
-static bool fold_pattern(const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
+static inline bool fold_pattern(
+	const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
 	read_pattern(pattern, fold, &parsing->text);
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
