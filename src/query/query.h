@@ -262,9 +262,8 @@ struct customer_query_node {
 		struct {
 			customer_query_operation operation;
 			const customer_query_field *field;
-			customer_query_text raw[2]; /* as given, without the operation: raw[1] of "between" only */
-			customer_query_value
-				value[2]; /* value[1]: of "between"; of the pattern of a searched e-mail address the folded one */
+			customer_query_text raw[2];           /* as given, without the operation: raw[1] of "between" only */
+			customer_query_value value[2];        /* value[1]: of "between"; of a searched address's pattern, folded */
 			const customer_query_text *raw_items; /* of "in" and "nin" */
 			size_t item_count;
 			unsigned stars; /* of a pattern: how many; value[0] then has a NUL in the place of each star */
@@ -400,8 +399,7 @@ bool customer_query_is_found_once(const customer_query_search *search);
 void customer_query_put_is_prefix(customer_query_sql *sql, const customer_query_search *search);
 /* The list after ORDER BY; backwards for a page before. Nothing if the sorting is empty. */
 void customer_query_put_order(customer_query_sql *sql, const customer_query_sorting *sorting, bool backwards);
-/* The columns of the first keys, with ", " before each: what a row must be read with so that a page can go on from it.
- */
+/* The columns of the first keys, with ", " before each: what a page has to be read with so that it can go on. */
 void customer_query_put_keys(customer_query_sql *sql, const customer_query_sorting *sorting, size_t count);
 /* The rows after the one that has these values, or before it, as one condition. */
 void customer_query_put_after(

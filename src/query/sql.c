@@ -60,7 +60,6 @@ static inline void put_number(customer_query_sql *sql, size_t number)
 		query_put_bytes(sql, digits, 1);
 		return;
 	}
-
 	do {
 		digits[--at] = (char) ('0' + number % 10);
 		number /= 10;
@@ -156,8 +155,9 @@ static size_t write_glob(char *to, const char *text, size_t length)
 void query_put_pattern(customer_query_sql *sql, customer_query_type of, customer_query_text pattern, const char *before)
 {
 	bool is_glob = sql->dialect == CUSTOMER_QUERY_SQLITE;
-	size_t (*write)(char *, const char *, size_t) = is_glob ? write_glob : write_like, length = 0;
+	size_t (*write)(char *, const char *, size_t) = is_glob ? write_glob : write_like;
 	char *text = customer_query_allocate(sql->arena, pattern.length * 3 + 4);
+	size_t length = 0;
 
 	if (!text) {
 		sql->failed = true;
