@@ -510,11 +510,11 @@ static int fetch(customer_db *db, const customer_db_type *types, customer_db_val
 	if (pg->row == 0 && !check_columns(pg, types, count)) {
 		return -1;
 	}
-	for (size_t i = 0; i < count; i++) {
-		if (!customer_pg_get_value(pg, pg->row, (int) i, types ? types[i] : CUSTOMER_DB_ANY, &cells[i])) {
-			unexpected(pg, (int) i);
-			return -1;
-		}
+	size_t read = customer_pg_get_row(pg, types, cells, count);
+
+	if (read < count) {
+		unexpected(pg, (int) read);
+		return -1;
 	}
 	pg->row++;
 	return 1;

@@ -61,9 +61,12 @@ void customer_pg_put_text(customer_pg_buffer *buffer, const customer_db_value *v
 Oid customer_pg_oid(customer_db_type type);
 /* Whether a column of the open result has the type: to be asked once, before its cells are. */
 bool customer_pg_is_expected(const customer_db_pgsql_t *pg, int column, customer_db_type type);
-/* Decodes one cell; false if the server sent another shape than its type has. */
-bool customer_pg_get_value(
-	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value);
+/*
+ * Decodes the cells of the row that is next; `types` may be NULL: whatever they are. How many: after fewer than
+ * `count`, the server sent another shape than the type has.
+ */
+size_t customer_pg_get_row(
+	customer_db_pgsql_t *pg, const customer_db_type *types, customer_db_value *cells, size_t count);
 
 /* pgsql.c: sending and waiting, with the deadline that is set. */
 

@@ -365,21 +365,31 @@ bool customer_pg_is_expected(const customer_db_pgsql_t *pg, int column, customer
 	return type == CUSTOMER_DB_ANY || oid == customer_pg_oid(type) || (type == CUSTOMER_DB_TEXT && is_text(oid));
 }
 
-bool customer_pg_get_value(
-	customer_db_pgsql_t *pg, int row, int column, customer_db_type type, customer_db_value *value)
+static inline bool get_cell(customer_db_pgsql_t *pg, int column, customer_db_type type, customer_db_value *value)
 {
-	int length = PQgetlength(pg->result, row, column);
+	int length = PQgetlength(pg->result, pg->row, column);
 
 	value->type = type;
-	value->is_null = length == 0 && PQgetisnull(pg->result, row, column);
+	value->is_null = length == 0 && PQgetisnull(pg->result, pg->row, column);
 	if (value->is_null) {
 		return true;
 	}
-	const char *bytes = PQgetvalue(pg->result, row, column);
+	const char *bytes = PQgetvalue(pg->result, pg->row, column);
 
 	if (type == CUSTOMER_DB_ANY) {
 		get_any(PQftype(pg->result, column), bytes, length, value);
 		return true;
 	}
 	return get_expected(pg, bytes, length, value);
+}
+
+size_t customer_pg_get_row(
+	customer_db_pgsql_t *pg, const customer_db_type *types, customer_db_value *cells, size_t count)
+{
+	size_t read = 0;
+
+	while (read < count && get_cell(pg, (int) read, types ? types[read] : CUSTOMER_DB_ANY, &cells[read])) {
+		read++;
+	}
+	return read;
 }
