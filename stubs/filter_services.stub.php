@@ -194,7 +194,7 @@ class CustomerFilterFactory
     /** @throws \Customer\Query\SyntaxException */
     public function createSorting(?string $sorting): \Customer\Query\Sorting {}
 
-    /** @throws \Customer\Query\SyntaxException */
+    /** @throws \InvalidArgumentException if the keyword has NUL bytes, or is not UTF-8 */
     public function createSearch(string $keyword): \Customer\Query\Search {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d54bbe53c385283b7542fe07aae9d8517db46fba */
+ * Stub hash: 3a9c794827752f75553329839e521beb17b22199 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFilterService___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, shop, Customer\\Shop, 1, "null")

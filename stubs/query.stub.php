@@ -218,7 +218,7 @@ final class Sorting implements \Stringable
      */
     public function toArray(): array {}
 
-    /** The text that Schema::sorting() takes again, with names in full; '' if nothing was asked for. */
+    /** The text that Schema::sorting() takes again, with names in full; '' if nothing was asked for: give it null then. */
     public function __toString(): string {}
 }
 
@@ -240,7 +240,8 @@ final class Sql
     /**
      * The values in their order; by name, without the colon, where placeholders are named. Integers and strings only, as
      * PDOStatement::execute(), Doctrine DBAL and Laravel take them: decimals and dates are strings, exactly as the
-     * database is to read them, a boolean is 1 or 0, and a list is one value: a text that the SQL takes apart.
+     * database is to read them, a boolean is 1 or 0, and a list is one value: a text that the SQL takes apart. SQLite
+     * compares what PDO binds, which is a text, as a number only with a column of a numeric type.
      *
      * @return list<int|string>|array<string, int|string>
      */

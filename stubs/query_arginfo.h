@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c062c0c5c2ec97536ded91c9c00c4af4e097e2fe */
+ * Stub hash: cdc24182e0aab42d81ec53444f79716da8f76427 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Customer_Query_SyntaxException_attribute, 0, 0, IS_STRING, 1)
 ZEND_END_ARG_INFO()

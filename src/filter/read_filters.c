@@ -126,7 +126,7 @@ static bool date_text(customer_query_filter *filter, const customer_query_field 
 	customer_query_type type = field->definition.type;
 
 	if (type != CUSTOMER_QUERY_DATE && type != CUSTOMER_QUERY_TIME) {
-		return refuse(filter, field, "a text, a number or a boolean",
+		return refuse(filter, field, "a text or a number",
 			"The attribute \"%s\" is neither a date nor a time; give the %s as a text", field->definition.name,
 			type_of(value));
 	}
@@ -138,14 +138,22 @@ static bool date_text(customer_query_filter *filter, const customer_query_field 
 	return true;
 }
 
+static bool refuse_null(customer_query_filter *filter, const customer_query_field *field, const char *expected)
+{
+	bool may_be_missing = field->definition.operations & CUSTOMER_QUERY_BIT(CUSTOMER_QUERY_NULL);
+
+	return refuse(filter, field, expected, "The attribute \"%s\" was given null; %s", field->definition.name,
+		may_be_missing ? "for rows without a value write \"null|\", or ['null' => true]"
+					   : "give it a value, or leave it out");
+}
+
 static bool refuse_value(customer_query_filter *filter, const customer_query_field *field, const zval *value)
 {
-	static const char expected[] = "a text, a number or a boolean";
+	const char *expected =
+		field->definition.type == CUSTOMER_QUERY_BOOLEAN ? "a text, a number or a boolean" : "a text or a number";
 
 	if (Z_TYPE_P(value) == IS_NULL) {
-		return refuse(filter, field, expected,
-			"The attribute \"%s\" was given null; for rows without a value write \"null|\", or ['null' => true]",
-			field->definition.name);
+		return refuse_null(filter, field, expected);
 	}
 	return refuse(filter, field, expected, "The attribute \"%s\" takes %s as a value, %s given", field->definition.name,
 		expected, Z_TYPE_P(value) == IS_DOUBLE ? (isnan(Z_DVAL_P(value)) ? "NAN" : "INF") : type_of(value));
@@ -164,6 +172,10 @@ static bool scalar_text(customer_query_filter *filter, const customer_query_fiel
 			return true;
 		case IS_TRUE:
 		case IS_FALSE:
+			/* Where numbers are asked for, it is what a function gave that has not found one. */
+			if (field->definition.type != CUSTOMER_QUERY_BOOLEAN) {
+				return refuse_value(filter, field, value);
+			}
 			*text = (customer_query_text){Z_TYPE_P(value) == IS_TRUE ? "1" : "0", 1};
 			return true;
 		case IS_LONG: {

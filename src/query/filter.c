@@ -68,8 +68,8 @@ bool customer_query_refuse_any(
 	customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
 {
 	query_set_attribute(filter->error, field->definition.name, strlen(field->definition.name));
-	return query_syntax(
-		filter->error, source, 0, "", "The attribute \"%s\" is there for sorting only", field->definition.name);
+	return query_syntax(filter->error, source, 0, "", "The attribute \"%s\" %s", field->definition.name,
+		field->definition.is_sortable ? "is there for sorting only" : "can't be filtered by");
 }
 
 /* What the attribute takes, for a message about it. False, and refused, if that is nothing. */

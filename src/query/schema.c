@@ -163,21 +163,50 @@ static const customer_query_name *without_path(const customer_query_schema *sche
 	return NULL;
 }
 
+/* An attribute whose path begins with the name, which is then that of a group; NULL if there is none. */
+static const customer_query_attribute *attribute_below(
+	const customer_query_schema *schema, const char *name, size_t length)
+{
+	for (size_t i = 0; i < schema->count; i++) {
+		const customer_query_attribute *definition = &schema->fields[i].definition;
+
+		if (strlen(definition->name) > length && definition->name[length] == '.' &&
+			memcmp(definition->name, name, length) == 0) {
+			return definition;
+		}
+	}
+	return NULL;
+}
+
+#define ADVICE (CUSTOMER_QUERY_NAME_MAX + 64)
+
+/* "." if there is none. */
+static void advise(const customer_query_schema *schema, const char *name, size_t length, char advice[ADVICE])
+{
+	const customer_query_attribute *below = attribute_below(schema, name, length);
+	const customer_query_name *last = without_path(schema, name, length);
+	const customer_query_name *near = last ? last : nearest(schema, name, length);
+
+	if (below) {
+		snprintf(advice, ADVICE, "; what belongs to it is written on one level, as \"%s\".", below->name);
+	} else if (near) {
+		snprintf(advice, ADVICE, "; did you mean \"%.*s\"?", (int) near->name.length, near->name.data);
+	} else {
+		snprintf(advice, ADVICE, ".");
+	}
+}
+
 static const customer_query_field *unknown(
 	const customer_query_schema *schema, const char *name, size_t length, customer_query_error *error)
 {
-	const customer_query_name *last = without_path(schema, name, length);
-	const customer_query_name *near = last ? last : nearest(schema, name, length);
 	customer_query_text nowhere = {0};
-	char known[CUSTOMER_QUERY_MESSAGE_MAX / 2], advice[NEAR_MAX + 24] = "";
+	char known[CUSTOMER_QUERY_MESSAGE_MAX / 2], advice[ADVICE];
 
 	list_names(schema, known, sizeof(known));
-	if (near) {
-		snprintf(advice, sizeof(advice), "; did you mean \"%.*s\"?", (int) near->name.length, near->name.data);
-	}
+	advise(schema, name, length, advice);
 	query_set_attribute(error, name, length);
-	query_syntax(error, nowhere, 0, known, "There is no attribute \"%s\"%s There are: %s", error->attribute,
-		near ? advice : ".", known);
+	query_syntax(
+		error, nowhere, 0, known, "There is no attribute \"%s\"%s There are: %s", error->attribute, advice, known);
 	return NULL;
 }
 

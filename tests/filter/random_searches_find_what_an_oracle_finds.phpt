@@ -83,7 +83,8 @@ on_each_engine(function (Engine $engine) use ($count, $seed) {
             echo "seed $seed, search $i, ", json_encode([$term, $sorting], JSON_UNESCAPED_UNICODE), ": $difference";
         }
     }
-    echo $wrong === 0 ? 'equal' : "$wrong differ", ', ', $some > $count / 3 ? 'found some' : "found some in $some of $count", "\n";
+    // Few searches may happen to find little.
+    echo $wrong === 0 ? 'equal' : "$wrong differ", ', ', $count < 100 || $some > $count / 3 ? 'found some' : "found some in $some of $count", "\n";
 });
 ?>
 --EXPECT--

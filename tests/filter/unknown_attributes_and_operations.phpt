@@ -55,7 +55,7 @@ on_each_engine(function (Engine $engine) {
 {"id":"9223372036854775808"} => Customer\Query\SyntaxException: The attribute "id" takes a whole number of at most 64 bits, got "9223372036854775808"
 {"id":" 1"} => Customer\Query\SyntaxException: The attribute "id" takes a whole number, digits only, got " 1"
 {"id":"1e3"} => Customer\Query\SyntaxException: The attribute "id" takes a whole number, digits only, got "1e3"
-{"id":null} => Customer\Query\SyntaxException: The attribute "id" was given null; for rows without a value write "null|", or ['null' => true]
+{"id":null} => Customer\Query\SyntaxException: The attribute "id" was given null; give it a value, or leave it out
 {"isFavorite":"2"} => Customer\Query\SyntaxException: The attribute "isFavorite" takes 1, 0, true or false, got "2"
 {"isFavorite":"gt|0"} => Customer\Query\SyntaxException: The attribute "isFavorite" does not take "gt", but eq, neq
 {"firstName":"gt|a"} => Customer\Query\SyntaxException: The attribute "personalInformation.firstName" does not take "gt", but eq, neq, like, in, nin
@@ -72,7 +72,7 @@ on_each_engine(function (Engine $engine) {
 {"and":[]} => Customer\Query\SyntaxException: "and" takes an array of filters that is not empty, an empty array given
 {"id":[]} => Customer\Query\SyntaxException: The attribute "id" was given an empty array
 {"id":[1]} => Customer\Query\SyntaxException: The attribute "id" was given a list; for any of several values write ['in' => [...]]
-{"id":{"eq":[1]}} => Customer\Query\SyntaxException: The attribute "id" takes a text, a number or a boolean as a value, array given
+{"id":{"eq":[1]}} => Customer\Query\SyntaxException: The attribute "id" takes a text or a number as a value, array given
 {"id":{"in":1}} => Customer\Query\SyntaxException: "in" of the attribute "id" takes a list of values, int given
 x
 x

@@ -56,7 +56,7 @@ Groups of a filter nest at most 32 deep
     [null,null,""]
 Provided filters array need to be a map. Expected attributes as keys, as in ['name' => 'value']; a list of filters stands in 'and' and 'or' only
     [null,null,"attributes as keys"]
-The attribute "id" takes a text, a number or a boolean as a value, array given
-    ["id",null,"a text, a number or a boolean"]
-The attribute "id" takes a text, a number or a boolean as a value, array given
-    ["id",null,"a text, a number or a boolean"]
+The attribute "id" takes a text or a number as a value, array given
+    ["id",null,"a text or a number"]
+The attribute "id" takes a text or a number as a value, array given
+    ["id",null,"a text or a number"]

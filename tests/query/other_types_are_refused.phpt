@@ -36,6 +36,10 @@ refuse(['total' => ['between' => [1, 2, 3]]]);
 refuse(['total' => ['' => 1]]);
 refuse(['total' => ["eq\0" => 1]]);
 refuse(['total' => ['EQ' => 1]]);
+refuse(['day' => null]);
+refuse(['total' => true]);
+refuse(['note' => ['in' => [false]]]);
+refuse(['isPaid' => NAN]);
 refuse(['day' => ['null' => false]]);
 refuse(['day' => ['null' => 'x']]);
 refuse([['id' => 1]]);
@@ -57,66 +61,66 @@ attempt(fn() => orders()->filter(new ArrayObject()));
 attempt(fn() => orders()->filter());
 ?>
 --EXPECT--
-The attribute "total" was given null; for rows without a value write "null|", or ['null' => true]
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" was given null; for rows without a value write "null|", or ['null' => true]
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" was given null; for rows without a value write "null|", or ['null' => true]
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Text given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Text given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Text given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, stdClass given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, stdClass given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, stdClass given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Closure given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Closure given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Closure given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, resource given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, resource given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, resource given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, NAN given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, NAN given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, NAN given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, INF given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Suit given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Suit given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Suit given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Customer\Query\Schema given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Customer\Query\Schema given
-    ["total",null,"a text, a number or a boolean"]
-The attribute "total" takes a text, a number or a boolean as a value, Customer\Query\Schema given
-    ["total",null,"a text, a number or a boolean"]
+The attribute "total" was given null; give it a value, or leave it out
+    ["total",null,"a text or a number"]
+The attribute "total" was given null; give it a value, or leave it out
+    ["total",null,"a text or a number"]
+The attribute "total" was given null; give it a value, or leave it out
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Text given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Text given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Text given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, stdClass given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, stdClass given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, stdClass given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Closure given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Closure given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Closure given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, resource given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, resource given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, resource given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, NAN given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, NAN given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, NAN given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, INF given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Suit given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Suit given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Suit given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Customer\Query\Schema given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Customer\Query\Schema given
+    ["total",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, Customer\Query\Schema given
+    ["total",null,"a text or a number"]
 The attribute "total" was given an empty array
     ["total",null,"operations as keys"]
 The attribute "total" was given a list; for any of several values write ['in' => [...]]
@@ -125,8 +129,8 @@ The attribute "total" was given a list; for any of several values write ['in' =>
     ["total",null,"a list of values"]
 The attribute "total" takes a list of values, the key "a" given
     ["total",null,"a list of values"]
-The attribute "total" takes a text, a number or a boolean as a value, array given
-    ["total",null,"a text, a number or a boolean"]
+The attribute "total" takes a text or a number as a value, array given
+    ["total",null,"a text or a number"]
 "between" takes two values, the least and the greatest, got 1
     ["total",null,"two values"]
 "between" takes two values, the least and the greatest, got 3
@@ -137,6 +141,14 @@ The attribute "total" takes a text, a number or a boolean as a value, array give
     ["total",null,"eq, neq, lt, lte, gt, gte, in, nin, between"]
 "EQ" is no operation; the attribute "total" takes a text, or an array such as ['eq' => 'value'] with eq, neq, lt, lte, gt, gte, in, nin, between as keys
     ["total",null,"eq, neq, lt, lte, gt, gte, in, nin, between"]
+The attribute "day" was given null; for rows without a value write "null|", or ['null' => true]
+    ["day",null,"a text or a number"]
+The attribute "total" takes a text or a number as a value, bool given
+    ["total",null,"a text or a number"]
+The attribute "note" takes a text or a number as a value, bool given
+    ["note",null,"a text or a number"]
+The attribute "isPaid" takes a text, a number or a boolean as a value, NAN given
+    ["isPaid",null,"a text, a number or a boolean"]
 "null" of the attribute "day" takes true; for the opposite write "notnull"
     ["day",null,"true"]
 "null" of the attribute "day" takes true; for the opposite write "notnull"

@@ -90,6 +90,7 @@ static void an_operation_that_the_attribute_does_not_take_is_refused(void)
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "in|1");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "contains|1");
 	CHECK_TERM(pgsql, "syntax [order] 0: The attribute \"order\" is there for sorting only", "order", "1*");
+	CHECK_TERM(pgsql, "syntax [secret] 0: The attribute \"secret\" can't be filtered by", "secret", "1");
 	CHECK_CONDITION(
 		pgsql, "syntax [number] 0: The attribute \"number\" does not take \"lt\", but eq", "number", LT, "1");
 	CHECK_LIST(pgsql, "syntax [number] -: The attribute \"number\" does not take \"between\", but eq", "number",

@@ -69,6 +69,9 @@ static void an_unknown_name_gets_the_nearest(void)
 	CHECK_UNKNOWN("syntax [customer.surname] -: There is no attribute \"customer.surname\"; did you mean \"surname\"? ",
 		"customer.surname");
 	CHECK_UNKNOWN("syntax [SURNAME] -: There is no attribute \"SURNAME\"; did you mean \"surname\"? ", "SURNAME");
+	CHECK_UNKNOWN("syntax [person] -: There is no attribute \"person\"; what belongs to it is written on one level, as "
+				  "\"person.name\". There are: ",
+		"person");
 	CHECK_UNKNOWN("syntax [id ] -: There is no attribute \"id \"; did you mean \"id\"? There are: ", "id ");
 	CHECK_UNKNOWN("syntax [ages] -: There is no attribute \"ages\"; did you mean \"age\"? There are: ", "ages");
 }
