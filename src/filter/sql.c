@@ -194,7 +194,7 @@ static zend_string *list_of(const customer_query_value *value, customer_query_di
 	}
 	smart_str_appendc(&text, is_array ? '}' : ']');
 	smart_str_0(&text);
-	return text.s; /* not cut to its size: it is gone after the query */
+	return text.s; /* not cut to its size, which would be another copy: it has a page too much at most */
 }
 
 /* ---- Parameters ---- */

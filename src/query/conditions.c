@@ -181,13 +181,14 @@ static void put_text_pattern(
 {
 	const customer_query_attribute *definition = &node->condition.field->definition;
 	bool is_email = definition->type == CUSTOMER_QUERY_EMAIL;
-	customer_query_text searched = node->condition.value[is_email].text;
 	bool by_search = definition->is_searched && !(definition->is_indexed && node->condition.is_prefix);
+	customer_query_text searched;
 
 	if (!by_search) {
 		put_match(sql, node);
 		return;
 	}
+	searched = node->condition.value[is_email].text;
 	QUERY_PUT(sql, "(");
 	put_match(sql, node);
 	if (definition->is_binary && node->condition.value[0].text.data[0] == '\0' &&

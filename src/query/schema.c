@@ -22,22 +22,33 @@ static uint64_t word_of(const char *bytes, size_t length)
 	return word;
 }
 
+#define FACTOR UINT64_C(0xbf58476d1ce4e5b9) /* of splitmix64 */
+
 static uint64_t mix(uint64_t hash, uint64_t word)
 {
-	hash = (hash ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+	hash = (hash ^ word) * FACTOR;
 	return hash ^ hash >> 29;
 }
 
 /*
- * Of the length, the first eight bytes and the last: those that are alike in all of it lie side by side. After
- * splitmix64. Names are ours, so nobody can choose them to collide.
+ * Eight bytes a step; the last step ends with the name, over bytes that have been in the one before. The low bits of a
+ * product know nothing of the high ones of its factors, so the upper half of one is taken. Names are ours, so nobody
+ * can choose them to collide.
  */
 static size_t hash_name(const char *name, size_t length)
 {
+	uint64_t hash = length;
+	size_t i = 0;
+
 	if (length < WORD) {
-		return (size_t) mix(length, word_of(name, length));
+		hash = mix(hash, word_of(name, length));
+	} else {
+		for (; length - i > WORD; i += WORD) {
+			hash = mix(hash, word_of(name + i, WORD));
+		}
+		hash = mix(hash, word_of(name + length - WORD, WORD));
 	}
-	return (size_t) mix(mix(length, word_of(name, WORD)), word_of(name + length - WORD, WORD));
+	return (size_t) (hash * FACTOR >> 32);
 }
 
 /* The place of a name, or the empty one where it would be. There is always an empty one. */
@@ -87,6 +98,14 @@ static size_t distance(const char *a, size_t a_length, const char *b, size_t b_l
 }
 
 /* The known name that is spelled most like it, or NULL where none is near. */
+/* By their bytes. */
+static bool is_before(customer_query_text one, customer_query_text other)
+{
+	int order = memcmp(one.data, other.data, one.length < other.length ? one.length : other.length);
+
+	return order != 0 ? order < 0 : one.length < other.length;
+}
+
 static const customer_query_name *nearest(const customer_query_schema *schema, const char *name, size_t length)
 {
 	const customer_query_name *found = NULL;
@@ -98,7 +117,8 @@ static const customer_query_name *nearest(const customer_query_schema *schema, c
 		if (known->field && known->name.length <= NEAR_MAX) {
 			size_t away = distance(name, length, known->name.data, known->name.length);
 
-			if (away < least) {
+			/* Of two that are as near, where their hashes lie must not tell. */
+			if (away < least || (found && away == least && is_before(known->name, found->name))) {
 				least = away;
 				found = known;
 			}

@@ -109,11 +109,11 @@ InvalidArgumentException: The attribute "ä" needs a name of letters, digits, "_
 InvalidArgumentException: The attribute "" needs a name of letters, digits, "_" and ".", beginning with a letter, of at most 128 bytes
 InvalidArgumentException: The name of the attribute "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" must have at most 128 bytes, and no NUL among them
 InvalidArgumentException: A schema has at most 256 attributes, 257 given
-InvalidArgumentException: There is no attribute "b"; did you mean "n"? There are: id, a, n
+InvalidArgumentException: There is no attribute "b"; did you mean "a"? There are: id, a, n
 InvalidArgumentException: The attribute "a" must be unique and never missing, for every order to end in it
 InvalidArgumentException: The attribute "n" must be unique and never missing, for every order to end in it
 InvalidArgumentException: orderBy must be the name of an attribute
-InvalidArgumentException: There is no attribute ""; did you mean "n"? There are: id, a, n
+InvalidArgumentException: There is no attribute ""; did you mean "a"? There are: id, a, n
 InvalidArgumentException: orderBy must be the name of an attribute
 no exception
 no exception

@@ -251,6 +251,68 @@ static void long_names_are_near_to_nothing(void)
 	customer_query_arena_free(&arena);
 }
 
+static void check_nearest(const char *expected, const char *unknown, const char *one, const char *other)
+{
+	const customer_query_attribute attributes[] = {{.name = one, .column = "c"}, {.name = other, .column = "c"}};
+	customer_query_arena arena;
+	customer_query_schema schema;
+	customer_query_error error;
+
+	test_arena(&arena);
+	CHECK(customer_query_schema_init(&schema, attributes, 2, NULL, NULL, &arena, &error));
+	CHECK(!customer_query_find(&schema, unknown, strlen(unknown), &error));
+	CHECK(strstr(error.message, expected) != NULL);
+	customer_query_arena_free(&arena);
+}
+
+static void of_two_as_near_the_first_by_bytes_is_meant(void)
+{
+	/* Their hashes lie this way and that. */
+	for (char letter = 'b'; letter <= 'z'; letter++) {
+		const char one[] = {letter, 0}, two[] = {letter, letter, 0}, three[] = {letter, letter, letter, 0};
+		char shortest[32];
+
+		snprintf(shortest, sizeof(shortest), "did you mean \"%s\"", one);
+		check_nearest("did you mean \"a\"", "0", "a", one);
+		check_nearest(shortest, two, one, three);
+	}
+}
+
+/* The most places in a row that are taken: a name may have to pass all of them. */
+static size_t longest_row(const customer_query_schema *schema)
+{
+	size_t longest = 0, row = 0;
+
+	for (size_t i = 0; i < schema->places; i++) {
+		row = schema->names[i].field ? row + 1 : 0;
+		longest = row > longest ? row : longest;
+	}
+	return longest;
+}
+
+static void numbered_names_are_spread(void)
+{
+	static const char *const formats[] = {"attribute_%03d", "a%06d", "status_%d", "attr_%03d_of_the_customer"};
+	static char names[CUSTOMER_QUERY_ATTRIBUTES_MAX][32];
+	static customer_query_attribute attributes[CUSTOMER_QUERY_ATTRIBUTES_MAX];
+
+	for (size_t form = 0; form < sizeof(formats) / sizeof(*formats); form++) {
+		customer_query_arena arena;
+		customer_query_schema schema;
+		customer_query_error error;
+
+		for (int i = 0; i < CUSTOMER_QUERY_ATTRIBUTES_MAX; i++) {
+			snprintf(names[i], sizeof(names[i]), formats[form], i);
+			attributes[i] = (customer_query_attribute){.name = names[i], .column = "c"};
+		}
+		test_arena(&arena);
+		CHECK(
+			customer_query_schema_init(&schema, attributes, CUSTOMER_QUERY_ATTRIBUTES_MAX, NULL, NULL, &arena, &error));
+		CHECK_FOR(form, longest_row(&schema) < 64);
+		customer_query_arena_free(&arena);
+	}
+}
+
 static void words_that_join_filters_are_no_names(void)
 {
 	static const char *const words[] = {"and", "or", "not"};
@@ -368,6 +430,8 @@ int main(void)
 	RUN(a_name_is_of_words_with_dots);
 	RUN(a_name_has_at_most_128_bytes);
 	RUN(long_names_are_near_to_nothing);
+	RUN(of_two_as_near_the_first_by_bytes_is_meant);
+	RUN(numbered_names_are_spread);
 	RUN(words_that_join_filters_are_no_names);
 	RUN(no_two_have_one_name);
 	RUN(there_are_1_to_256_attributes);
