@@ -1,7 +1,6 @@
 /*
  * Sorting: "lastName,-credit:nullslast" becomes a list of keys, and that becomes ORDER BY.
  */
-#include <limits.h>
 #include <string.h>
 
 #include "internal.h"
@@ -31,10 +30,8 @@ static bool malformed(customer_query_error *error, customer_query_text text, siz
 
 static bool is_name_byte(char byte)
 {
-	static const bool are[UCHAR_MAX + 1] = {
-		['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['0' ... '9'] = true, ['_'] = true, ['.'] = true};
-
-	return are[(unsigned char) byte];
+	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+		byte == '_' || byte == '.';
 }
 
 /* Where what begins at a place ends to be a name. */
