@@ -69,6 +69,12 @@ static const char *type_of(const zval *value)
 
 /* ---- Scalars ---- */
 
+/* What the attribute takes as one value, for a message. */
+static const char *values_of(const customer_query_field *field)
+{
+	return field->definition.type == CUSTOMER_QUERY_BOOLEAN ? "a text, a number or a boolean" : "a text or a number";
+}
+
 #define SCALAR_MAX 400 /* bytes: the smallest float has 324 zeros before its digits */
 
 /* The shortest decimal that is this number, never with an exponent: 0.1, 100000000000000000000. */
@@ -126,7 +132,7 @@ static bool date_text(customer_query_filter *filter, const customer_query_field 
 	customer_query_type type = field->definition.type;
 
 	if (type != CUSTOMER_QUERY_DATE && type != CUSTOMER_QUERY_TIME) {
-		return refuse(filter, field, "a text or a number",
+		return refuse(filter, field, values_of(field),
 			"The attribute \"%s\" is neither a date nor a time; give the %s as a text", field->definition.name,
 			type_of(value));
 	}
@@ -149,8 +155,7 @@ static bool refuse_null(customer_query_filter *filter, const customer_query_fiel
 
 static bool refuse_value(customer_query_filter *filter, const customer_query_field *field, const zval *value)
 {
-	const char *expected =
-		field->definition.type == CUSTOMER_QUERY_BOOLEAN ? "a text, a number or a boolean" : "a text or a number";
+	const char *expected = values_of(field);
 
 	if (Z_TYPE_P(value) == IS_NULL) {
 		return refuse_null(filter, field, expected);
