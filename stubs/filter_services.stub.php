@@ -120,8 +120,9 @@ class CustomerFilterService
  * customer number, company, VAT id, e-mail address, phone and fax number or day of birth (YYYY-MM-DD); case and accents do not matter.
  * Words of one or two letters are found at the beginning of words only. "*" has no meaning, and an empty term finds everybody.
  *
- * Without a sorting the best come first: those whose customer number or e-mail address is the whole term, then those in which
- * every word of it begins a word, then the others; the same rank is by id. A sorting that is given is obeyed.
+ * Without a sorting the best come first: those whose customer number, e-mail address or full name ("Jon Doe", "doe jon") is the
+ * whole term, then those in which every word of it begins a word, then the others; the same rank is by id. A sorting that is
+ * given is obeyed.
  *
  * @strict-properties
  * @not-serializable

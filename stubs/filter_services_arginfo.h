@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3a9c794827752f75553329839e521beb17b22199 */
+ * Stub hash: a1226ad5bff6a130479143e7bb79d8d0fcca002a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Customer_Services_CustomerFilterService___construct, 0, 0, 0)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, shop, Customer\\Shop, 1, "null")

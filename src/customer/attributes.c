@@ -99,8 +99,9 @@ static const customer_query_attribute attributes[] = {
 
 bool customer_attributes_minit(void)
 {
-	static const customer_query_search_columns search = {
-		"search_text", {"personalInformation.customerNumber", "contactInformation.email"}};
+	static const customer_query_search_columns search = {.column = "search_text",
+		.exact = {"personalInformation.customerNumber", "contactInformation.email"},
+		.full_name = {"personalInformation.lastName", "personalInformation.firstName"}};
 	customer_query_error error;
 
 	customer_query_arena_init(&memory, malloc, free, NULL, 0);

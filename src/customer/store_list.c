@@ -191,6 +191,8 @@ static int read_select(reading *reading, const customer_select *select, unsigned
 #define NEAR 1000 /* customers: half a millisecond */
 #define FAR 10000
 
+#define NAME_WORDS 3 /* full names have mostly */
+
 static bool may_hope(const reading *reading, const customer_select *select)
 {
 	const customer_query_search *search = reading->query->search;
@@ -283,6 +285,14 @@ static int read_hopefully(reading *reading, const customer_select *select)
 	return more == NOT_FULL || more == TOO_FEW ? read_by_index(reading, *select) : more;
 }
 
+/* The rest of a page is another text each time, and so is a full name of many words. */
+static bool is_often_asked(const reading *reading, zend_long limit)
+{
+	const customer_query_search *search = reading->query->search;
+
+	return limit == reading->wanted && (!search || search->count <= NAME_WORDS);
+}
+
 /* What is wanted of a section, and `further` rows to see whether there are more. As read_select(). */
 static int read_section(reading *reading, const customer_section *section, const customer_query_cursor *from,
 	zend_long offset, zend_long further)
@@ -298,8 +308,7 @@ static int read_section(reading *reading, const customer_section *section, const
 	if (may_hope(reading, &select)) {
 		return read_hopefully(reading, &select);
 	}
-	/* The rest of a page is another text each time. */
-	return read_select(reading, &select, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0);
+	return read_select(reading, &select, is_often_asked(reading, limit) ? 0 : CUSTOMER_DB_REPLAN);
 }
 
 /* ---- Lists ---- */

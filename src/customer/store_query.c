@@ -220,6 +220,14 @@ static void put_shop(customer_query_sql *sql, int64_t shop_id)
 	}
 }
 
+static void put_filter(customer_query_sql *sql, const customer_store_query *query)
+{
+	if (query->filter && query->filter->root.group.first) {
+		customer_query_put(sql, " AND ");
+		customer_query_put_filter(sql, query->filter);
+	}
+}
+
 static void put_part(customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
 {
 	if (section->part != CUSTOMER_EVERYBODY) {
@@ -247,10 +255,7 @@ void customer_put_where(
 		customer_query_put(sql, FROM_SHOP);
 	}
 	put_shop(sql, shop_id);
-	if (query->filter && query->filter->root.group.first) {
-		customer_query_put(sql, " AND ");
-		customer_query_put_filter(sql, query->filter);
-	}
+	put_filter(sql, query);
 	put_search(sql, query, section);
 	put_part(sql, query, section);
 }
@@ -349,6 +354,32 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 	put_order(sql, &select->section, &order->whole, select->backwards);
 }
 
+/*
+ * Exact matches, each part of them read by its own index in the order of ids, up to as many as are wanted: thousands
+ * have a frequent name, and an "or" would find them all before it sorted them.
+ */
+static void put_exact_parts(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
+	const section_order *order, const customer_select *select)
+{
+	customer_section section = select->section;
+
+	section.tier = CUSTOMER_QUERY_EVERY_MATCH;
+	for (size_t i = 0; i < customer_query_exact_parts(query->search); i++) {
+		customer_query_put(sql, i == 0 ? " FROM (" : " UNION ALL ");
+		customer_query_put(sql, "SELECT * FROM (SELECT *" FROM_SHOP);
+		put_shop(sql, shop_id);
+		put_filter(sql, query);
+		customer_query_put(sql, " AND ");
+		customer_query_put_exact_part(sql, query->search, i);
+		put_from(sql, order, select);
+		put_order(sql, &section, &order->whole, select->backwards);
+		customer_put_number(sql, " LIMIT ", select->limit + select->offset);
+		customer_query_put(sql, ") part");
+	}
+	customer_query_put(sql, ") customer");
+	put_order(sql, &section, &order->whole, select->backwards);
+}
+
 /* Two ranks, one after the other, by one look at the search index. */
 static void put_both(
 	customer_query_sql *sql, int64_t shop_id, const customer_store_query *query, const customer_select *select)
@@ -395,6 +426,8 @@ void customer_put_select(
 	sql->is_blind = select->near > 0 || select->is_by_index;
 	if (select->near > 0) {
 		put_near(sql, shop_id, query, &order, select);
+	} else if (select->section.tier == CUSTOMER_QUERY_EXACT && customer_query_exact_parts(query->search) > 1) {
+		put_exact_parts(sql, shop_id, query, &order, select);
 	} else if (select->has_both) {
 		put_both(sql, shop_id, query, select);
 	} else if (select->is_by_index) {

@@ -171,11 +171,13 @@ typedef enum {
 
 /*
  * What a search term is looked for in. The text column holds folded words with a blank before each. `exact` are columns
- * whose value may be the whole term: of type FOLDED or EMAIL.
+ * whose value may be the whole term: of type FOLDED or EMAIL. `full_name` are two columns of type FOLDED that may be
+ * the whole term together, in either order.
  */
 typedef struct {
 	const char *column;
-	const char *exact[4]; /* names of attributes; the rest NULL */
+	const char *exact[4];     /* names of attributes; the rest NULL */
+	const char *full_name[2]; /* the last and the first name; or NULL both */
 } customer_query_search_columns;
 
 /* One attribute, with what was computed of it once: its column quoted for each dialect. */
@@ -197,6 +199,7 @@ typedef struct {
 	const customer_query_field *last;                    /* what every order ends in, or NULL */
 	customer_query_text search[CUSTOMER_QUERY_DIALECTS]; /* the quoted text column; length 0: no search */
 	const customer_query_field *exact[4];
+	const customer_query_field *full_name[2];
 } customer_query_schema;
 
 /*
@@ -347,7 +350,7 @@ typedef struct {
 /* Which of the matches: each is found in one tier alone, and a better one comes before. */
 typedef enum {
 	CUSTOMER_QUERY_EVERY_MATCH,
-	CUSTOMER_QUERY_EXACT,    /* a number or an address is the whole term */
+	CUSTOMER_QUERY_EXACT,    /* a number, an address or a full name is the whole term */
 	CUSTOMER_QUERY_PREFIX,   /* not exact, and every word of the term begins a word */
 	CUSTOMER_QUERY_INSIDE,   /* the rest */
 	CUSTOMER_QUERY_NOT_EXACT /* the last two together */
@@ -391,6 +394,12 @@ void customer_query_put_value(customer_query_sql *sql, const customer_query_valu
 /* The filter as one condition; "1 = 1" if it has none. */
 void customer_query_put_filter(customer_query_sql *sql, const customer_query_filter *filter);
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier);
+/*
+ * The tier EXACT in parts, each of which an index finds: the exact columns, and then each way in which the words may be
+ * a full name. No row is in two of them.
+ */
+size_t customer_query_exact_parts(const customer_query_search *search);
+void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part);
 /*
  * For PostgreSQL with an index: whether it takes as long to find the tier PREFIX as to find PREFIX and INSIDE, and
  * which of them a row of NOT_EXACT is, as a condition.

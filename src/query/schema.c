@@ -430,21 +430,42 @@ static bool set_last(customer_query_schema *schema, const char *last, customer_q
 	return true;
 }
 
+static bool set_exact(customer_query_schema *schema, const char *const exact[4], customer_query_error *error)
+{
+	for (size_t i = 0; i < 4 && exact[i]; i++) {
+		schema->exact[i] = customer_query_find(schema, exact[i], strlen(exact[i]), error);
+		if (!schema->exact[i]) {
+			return false;
+		}
+		if (!is_text_key(schema->exact[i]->definition.type)) {
+			return refuse(error, exact[i], strlen(exact[i]), "must be of type FOLDED or EMAIL, to be found");
+		}
+	}
+	return true;
+}
+
+static bool set_full_name(customer_query_schema *schema, const char *const names[2], customer_query_error *error)
+{
+	for (size_t i = 0; i < 2 && names[0]; i++) {
+		schema->full_name[i] = customer_query_find(schema, names[i], strlen(names[i]), error);
+		if (!schema->full_name[i]) {
+			return false;
+		}
+		if (schema->full_name[i]->definition.type != CUSTOMER_QUERY_FOLDED) {
+			return refuse(error, names[i], strlen(names[i]), "must be of type FOLDED, to be a part of a full name");
+		}
+	}
+	return true;
+}
+
 static bool set_search(customer_query_schema *schema, const customer_query_search_columns *search,
 	customer_query_arena *arena, customer_query_error *error)
 {
 	if (!search) {
 		return true;
 	}
-	for (size_t i = 0; i < 4 && search->exact[i]; i++) {
-		schema->exact[i] = customer_query_find(schema, search->exact[i], strlen(search->exact[i]), error);
-		if (!schema->exact[i]) {
-			return false;
-		}
-		if (!is_text_key(schema->exact[i]->definition.type)) {
-			return refuse(
-				error, search->exact[i], strlen(search->exact[i]), "must be of type FOLDED or EMAIL, to be found");
-		}
+	if (!set_exact(schema, search->exact, error) || !set_full_name(schema, search->full_name, error)) {
+		return false;
 	}
 	if (!quote_for_all(schema->search, search->column, arena)) {
 		return query_no_memory(error);

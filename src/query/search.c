@@ -232,22 +232,76 @@ static void put_words(customer_query_sql *sql, const customer_query_search *sear
 	}
 }
 
-static void put_exact(customer_query_sql *sql, const customer_query_search *search)
+static void put_is(customer_query_sql *sql, const customer_query_field *field, customer_query_text value)
+{
+	query_put_column(sql, field);
+	QUERY_PUT(sql, " = ");
+	query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, field->definition.type, value);
+}
+
+static void put_exact_columns(customer_query_sql *sql, const customer_query_search *search)
 {
 	if (!search->schema->exact[0]) {
-		QUERY_PUT(sql, "(1 = 0)");
+		QUERY_PUT(sql, "1 = 0");
 		return;
 	}
-	QUERY_PUT(sql, "(");
 	for (size_t i = 0; i < 4 && search->schema->exact[i]; i++) {
-		const customer_query_field *field = search->schema->exact[i];
-
 		if (i > 0) {
 			QUERY_PUT(sql, " OR ");
 		}
-		query_put_column(sql, field);
-		QUERY_PUT(sql, " = ");
-		query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, field->definition.type, search->exact[i]);
+		put_is(sql, search->schema->exact[i], search->exact[i]);
+	}
+}
+
+/* The words up to one of them, with one blank between two. */
+static customer_query_text join(customer_query_sql *sql, const customer_query_search *search, size_t first, size_t end)
+{
+	customer_query_text joined = {NULL, end - first - 1};
+	char *to;
+
+	for (size_t i = first; i < end; i++) {
+		joined.length += search->words[i].length;
+	}
+	joined.data = to = customer_query_allocate(sql->arena, joined.length);
+	if (!to) {
+		sql->failed = true;
+		return (customer_query_text){"", 0};
+	}
+	for (size_t i = first; i < end; i++) {
+		memcpy(to, search->words[i].data, search->words[i].length);
+		to += search->words[i].length;
+		if (i + 1 < end) {
+			*to++ = ' ';
+		}
+	}
+	return joined;
+}
+
+/* The words before each gap between two are the one name, and those behind it the other. */
+static size_t count_full_names(const customer_query_search *search)
+{
+	return search->schema->full_name[0] && search->count > 1 ? 2 * (search->count - 1) : 0;
+}
+
+/* No two of them are the same, since no word is there twice. */
+static void put_full_name(customer_query_sql *sql, const customer_query_search *search, size_t which)
+{
+	const customer_query_field *const *names = search->schema->full_name;
+	size_t gap = 1 + which / 2, first = which % 2;
+
+	put_is(sql, names[first], join(sql, search, 0, gap));
+	QUERY_PUT(sql, " AND ");
+	put_is(sql, names[1 - first], join(sql, search, gap, search->count));
+}
+
+static void put_exact(customer_query_sql *sql, const customer_query_search *search)
+{
+	QUERY_PUT(sql, "(");
+	put_exact_columns(sql, search);
+	for (size_t i = 0; i < count_full_names(search); i++) {
+		QUERY_PUT(sql, " OR (");
+		put_full_name(sql, search, i);
+		QUERY_PUT(sql, ")");
 	}
 	QUERY_PUT(sql, ")");
 }
@@ -258,6 +312,22 @@ static void put_not_exact(customer_query_sql *sql, const customer_query_search *
 	QUERY_PUT(sql, " AND ");
 	put_exact(sql, search);
 	QUERY_PUT(sql, " IS NOT TRUE");
+}
+
+size_t customer_query_exact_parts(const customer_query_search *search)
+{
+	return 1 + count_full_names(search);
+}
+
+void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part)
+{
+	if (part > 0) {
+		put_full_name(sql, search, part - 1);
+		QUERY_PUT(sql, " AND ");
+	}
+	QUERY_PUT(sql, "(");
+	put_exact_columns(sql, search);
+	customer_query_put(sql, part > 0 ? ") IS NOT TRUE" : ")");
 }
 
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier)

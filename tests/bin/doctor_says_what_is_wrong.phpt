@@ -75,7 +75,7 @@ Nothing is wrong.
   ok     connected
   ok     encoding
   ok     the tables are at version 1, the newest
-  WRONG  indexes are missing, so lists and searches are slow: customer_by_last_name, customer_by_first_name, customer_by_company, customer_by_number, customer_by_birth, customer_by_credit, customer_by_favorite, customer_by_merchant, customer_by_registration, customer_by_search
+  WRONG  indexes are missing, so lists and searches are slow: customer_by_full_name, customer_by_last_name, customer_by_first_name, customer_by_company, customer_by_number, customer_by_birth, customer_by_credit, customer_by_favorite, customer_by_merchant, customer_by_registration, customer_by_search
          → run "customer migrate"; an import with --defer-indexes makes them when it ends
   ok     shop 1 has its four built-in groups
   ok     no event waits in the outbox

@@ -48,30 +48,30 @@ on_each_engine(function (Engine $engine) {
 exit 0
 2 imported, 0 refused, in N seconds.
 ! Making the indexes …
-13 indexes, 2 found
+14 indexes, 2 found
 exit 2
 1 imported, 1 refused, in N seconds.
 ! line 3: Email address "a@example.org" is already taken.
 ! Making the indexes …
-13 indexes, 3 found
+14 indexes, 3 found
 exit 2
 Nothing imported, because 1 rows were refused (--all-or-nothing).
 ! line 3: Email address "a@example.org" is already taken.
 ! Making the indexes …
-13 indexes, 3 found
+14 indexes, 3 found
 exit 1
 ! customer: --defer-indexes and --dry-run exclude each other: the indexes would really be dropped.
-13 indexes, 3 found
+14 indexes, 3 found
 exit 1
 ! Making the indexes …
 ! …
 ! …
 !   Nothing has gone in.
-13 indexes, 3 found
+14 indexes, 3 found
 exit 0
-10 indexes made; the tables are up to date.
+11 indexes made; the tables are up to date.
 exit 0
 1 index made; the tables are up to date.
 exit 0
 The tables are up to date.
-13 indexes, 3 found
+14 indexes, 3 found

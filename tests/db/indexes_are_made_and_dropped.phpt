@@ -43,10 +43,10 @@ on_each_engine(function (Engine $engine) {
 --EXPECT--
 42P01 call Customer\Shop::migrate(), or run "customer migrate", to create the tables
 42P01 call Customer\Shop::migrate(), or run "customer migrate", to create the tables
-customer_by_birth customer_by_company customer_by_credit customer_by_email customer_by_favorite customer_by_first_name customer_by_group customer_by_guest customer_by_last_name customer_by_merchant customer_by_number customer_by_registration customer_by_search
-0 10 0
+customer_by_birth customer_by_company customer_by_credit customer_by_email customer_by_favorite customer_by_first_name customer_by_full_name customer_by_group customer_by_guest customer_by_last_name customer_by_merchant customer_by_number customer_by_registration customer_by_search
+0 11 0
 customer_by_email customer_by_group customer_by_guest
-10 0
+11 0
 bool(true)
 0 0
 bool(true)

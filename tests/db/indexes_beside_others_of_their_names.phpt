@@ -28,7 +28,7 @@ on_pgsql(function (Engine $other) {
 });
 ?>
 --EXPECT--
-13
-10 0 13
-10 13
-10
+14
+11 0 14
+11 14
+11

@@ -32,6 +32,6 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-10
+11
 Longer than the timeout: yes
 57014

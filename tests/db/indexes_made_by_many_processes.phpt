@@ -58,7 +58,7 @@ with_database(function (string $dsn) {
 });
 ?>
 --EXPECT--
-migrate: 0 failed; indexes: 13 13 13 13
+migrate: 0 failed; indexes: 14 14 14 14
 dropIndexes: 0 failed; indexes: 3 3 3 3
-createIndexes: 0 failed; indexes: 13 13 13 13
+createIndexes: 0 failed; indexes: 14 14 14 14
 public

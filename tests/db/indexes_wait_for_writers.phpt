@@ -23,4 +23,4 @@ on_each_engine(function (Engine $engine) {
 ?>
 --EXPECT--
 55P03 true
-3 10
+3 11

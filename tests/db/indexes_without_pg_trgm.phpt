@@ -43,8 +43,8 @@ with_database(function (string $dsn, string $name) {
 ?>
 --EXPECT--
 1 0 0
-customer_by_birth customer_by_company customer_by_credit customer_by_email customer_by_favorite customer_by_first_name customer_by_group customer_by_guest customer_by_last_name customer_by_merchant customer_by_number customer_by_registration
+customer_by_birth customer_by_company customer_by_credit customer_by_email customer_by_favorite customer_by_first_name customer_by_full_name customer_by_group customer_by_guest customer_by_last_name customer_by_merchant customer_by_number customer_by_registration
 1 1
 no right to the schema: 0 0
 1 1 1
-10 1 1
+11 1 1

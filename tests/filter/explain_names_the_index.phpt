@@ -36,8 +36,11 @@ const SHAPES = [
     [[], 'customerGroup', 'group'],
     [[], '-isFavorite', 'favorite'],
     [[], 'isGuestAccount', 'guest'],
-    [[], 'lastName,-credit', 'last_name'],
-    [[], '-lastName,firstName,dateOfBirth', 'last_name'],
+    [[], 'lastName,-credit', 'last_name|full_name'],
+    [[], '-lastName,firstName,dateOfBirth', 'last_name|full_name'],
+    [[], 'lastName,firstName', 'full_name'],
+    [[], '-lastName,-firstName', 'full_name'],
+    [[], 'lastName,firstName,dateOfBirth', 'full_name'],
     [['id' => 77], null, 'key'],
     [['id' => 'in|5,77,9'], null, 'key'],
     [['id' => 'gte|19990'], null, 'key'],
@@ -47,8 +50,8 @@ const SHAPES = [
     [['isFavorite' => true], null, 'favorite'],
     [['lastName' => 'muller77'], null, 'last_name'],
     [['lastName' => 'Müller77*'], 'lastName', 'last_name'],
-    [['lastName' => 'in|muller77,muller78'], null, 'last_name'],
-    [['firstName' => 'eva', 'lastName' => 'muller77'], null, 'last_name'],
+    [['lastName' => 'in|muller77,muller78'], null, 'last_name|full_name'],
+    [['firstName' => 'eva', 'lastName' => 'muller77'], null, 'full_name'],
     [['companyName' => 'company 40'], null, 'company'],
     [['companyName' => 'company 41*'], 'companyName', 'company'],
     [['customerNumber' => 'c-77'], null, 'number'],
@@ -63,7 +66,7 @@ const SHAPES = [
     [['vatId' => 'DE990070'], null, 'search'],
     [['lastName' => '*ller1234'], null, 'search'],
     [['email' => '*r12345@*'], null, 'search'],
-    [['or' => [['lastName' => 'muller77'], ['email' => 'customer5@example.org']]], null, 'last_name email'],
+    [['or' => [['lastName' => 'muller77'], ['email' => 'customer5@example.org']]], null, 'last_name email|full_name email'],
     [['not' => ['lastName' => 'neq|muller77']], null, ''],
     [['dateOfBirth' => '*-12-24 *'], null, ''],
     [['isMerchant' => true], null, 'merchant'],
@@ -101,13 +104,14 @@ on_each_engine(function (Engine $engine) {
     $filters = $shop->customerFilterService();
     foreach (SHAPES as [$filter, $sorting, $index]) {
         $explanation = $filters->explain($filter, $sorting);
-        $good = $index === '' ? $explanation->scansTable() : !$explanation->scansTable() && short($explanation) === $index || ($index === 'search' && in_array(short($explanation), ['search', 'key search'], true) && !$explanation->scansTable());
+        $good = $index === '' ? $explanation->scansTable() : !$explanation->scansTable() && in_array(short($explanation), explode('|', $index), true) || ($index === 'search' && in_array(short($explanation), ['search', 'key search'], true) && !$explanation->scansTable());
         if (!$good) {
             echo $engine->name, ': ', json_encode($filter, JSON_UNESCAPED_UNICODE), " $sorting: ", short($explanation), $explanation->scansTable() ? ' SCANS' : '', "\n    ", implode("\n    ", $explanation->plan()), PHP_EOL;
         }
     }
     foreach (['anna' => null, 'muller77 anna' => null, 'customer77@example.org' => '-id', '0309900077' => null] as $term => $sorting) {
         $explanation = $shop->customerSearchService()->explainSearch((string) $term, $sorting);
+        echo $term !== 'muller77 anna' || in_array('customer_by_full_name', $explanation->indexes(), true) ? '' : "$engine->name: $term is no full name\n";
         echo $explanation->scansTable() ? "$engine->name: $term scans\n    " . implode("\n    ", $explanation->plan()) . PHP_EOL : '';
     }
     echo count(SHAPES), ' shapes', PHP_EOL;
@@ -116,5 +120,5 @@ on_each_engine(function (Engine $engine) {
 });
 ?>
 --EXPECT--
-52 shapes
+55 shapes
 bool(true)

@@ -22,6 +22,8 @@ on_pgsql(function (Engine $engine) {
     };
     $search('john');
     $search('nobody');
+    $search('jane doe'); // may be full names
+    $search('jane van doe');
     $before = $prepared();
     foreach (['jo', 'john doe', 'doe john example', 'john+', '+++', 'a b c d e f', 'longername', '12345 john', 'x-y-z'] as $term) {
         $search($term);

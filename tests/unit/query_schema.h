@@ -42,7 +42,8 @@ static const customer_query_attribute schema_attributes[] = {
 
 #define SCHEMA_ATTRIBUTES (sizeof(schema_attributes) / sizeof(*schema_attributes))
 
-static const customer_query_search_columns schema_search = {"c.search_text", {"number", "email"}};
+static const customer_query_search_columns schema_search = {
+	"c.search_text", {"number", "email"}, {"person.name", "person.nick"}};
 
 /* The schema of these attributes, made once; its memory lives as long as the process. */
 static inline const customer_query_schema *the_schema(void)

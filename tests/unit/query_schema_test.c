@@ -361,7 +361,10 @@ static void every_order_ends_in_what_is_unique_and_never_missing(void)
 
 static void a_search_needs_columns_of_texts(void)
 {
-	static const customer_query_search_columns search = {"s", {"a"}}, none = {"s", {NULL}}, unknown = {"s", {"zzzz"}};
+	static const customer_query_search_columns search = {.column = "s", .exact = {"a"}}, none = {.column = "s"},
+											   unknown = {.column = "s", .exact = {"zzzz"}},
+											   names = {.column = "s", .full_name = {"a", "a"}},
+											   half = {.column = "s", .full_name = {"a", "zzzz"}};
 
 	CHECK_DEFINITION("ok", NULL, &none, ID);
 	CHECK_DEFINITION("ok", NULL, &search, {.name = "a", .column = "a", .type = CUSTOMER_QUERY_FOLDED});
@@ -369,6 +372,11 @@ static void a_search_needs_columns_of_texts(void)
 	CHECK_DEFINITION("syntax [a] -: The attribute \"a\" must be of type FOLDED or EMAIL, to be found", NULL, &search,
 		{.name = "a", .column = "a", .type = CUSTOMER_QUERY_INTEGER});
 	CHECK_DEFINITION("syntax [zzzz] -: There is no attribute \"zzzz\". There are: id", NULL, &unknown, ID);
+	CHECK_DEFINITION("ok", NULL, &names, {.name = "a", .column = "a", .type = CUSTOMER_QUERY_FOLDED});
+	CHECK_DEFINITION("syntax [a] -: The attribute \"a\" must be of type FOLDED, to be a part of a full name", NULL,
+		&names, {.name = "a", .column = "a", .type = CUSTOMER_QUERY_EMAIL});
+	CHECK_DEFINITION("syntax [zzzz] -: There is no attribute \"zzzz\". There are: a", NULL, &half,
+		{.name = "a", .column = "a", .type = CUSTOMER_QUERY_FOLDED});
 	CHECK_DEFINITION("syntax [a] -: The attribute \"a\" must be of type FOLDED or EMAIL, to be searched", NULL, NULL,
 		{.name = "a", .column = "a", .type = CUSTOMER_QUERY_DATE, .is_searched = true});
 }

@@ -6,6 +6,8 @@
 
 #define TEXT_COLUMN "\"c\".\"search_text\""
 #define EXACT(number, email) "(\"c\".\"number_key\" = $" number " OR \"c\".\"email_key\" = $" email ")"
+#define NAME(name, nick) "\"c\".\"name_key\" = $" name " AND \"c\".\"nick_key\" = $" nick
+#define NICK(nick, name) "\"c\".\"nick_key\" = $" nick " AND \"c\".\"name_key\" = $" name
 
 static const char *search(sql_form form, customer_query_tier tier, const char *term, size_t length)
 {
@@ -111,8 +113,9 @@ static void the_tiers_are_apart(void)
 		"Jon");
 	CHECK_SEARCH(pgsql, INSIDE,
 		TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 AND NOT (" TEXT_COLUMN " LIKE $3 AND " TEXT_COLUMN
-					" LIKE $4) AND " EXACT(
-						"5", "6") " IS NOT TRUE -- '% jo%', '%def%', '% jo%', '% def%', 'jo def', 'jo d\xC3\xA9\x66'",
+					" LIKE $4) AND (\"c\".\"number_key\" = $5 OR \"c\".\"email_key\" = $6 OR (" NAME(
+						"7", "8") ") OR (" NICK("9", "10") ")) IS NOT TRUE -- '% jo%', '%def%', '% jo%', '% def%',"
+														   " 'jo def', 'jo d\xC3\xA9\x66', 'jo', 'def', 'jo', 'def'",
 		"Jo d\xC3\xA9\x66");
 	/* An address keeps its accents, a number does not. */
 	CHECK_SEARCH(pgsql, EXACT, EXACT("1", "2") " -- 'andres@x', 'andr\xC3\xA9s@x'", "Andr\xC3\xA9s@X");
@@ -223,10 +226,56 @@ static void the_last_two_tiers_may_be_found_at_once(void)
 		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '%muller%', 'muller', 'muller'", "Muller");
 }
 
+/* What a part of the exact tier is; a part that there is not is the number of parts. */
+static const char *exact_part(sql_form form, const char *term, size_t part)
+{
+	static output to;
+	customer_query_arena arena;
+	customer_query_search search;
+	customer_query_error error;
+	customer_query_sql sql;
+
+	test_arena(&arena);
+	to.length = 0;
+	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
+	if (part < customer_query_exact_parts(&search)) {
+		start_sql(&sql, form, &arena);
+		customer_query_put_exact_part(&sql, &search, part);
+		CHECK(customer_query_sql_end(&sql));
+		put_sql(&to, &sql);
+	} else {
+		to.length = (size_t) snprintf(to.text, sizeof(to.text), "%zu parts", customer_query_exact_parts(&search));
+	}
+	customer_query_arena_free(&arena);
+	return to.text;
+}
+
+static void a_full_name_is_exact_in_either_order(void)
+{
+	CHECK_SEARCH(pgsql, EXACT,
+		"(\"c\".\"number_key\" = $1 OR \"c\".\"email_key\" = $2 OR (" NAME("3", "4") ") OR (" NICK(
+			"5", "6") ")) -- 'jon  muller', 'jon  m\xC3\xBCller', 'jon', 'muller', 'jon', 'muller'",
+		"Jon  M\xC3\xBCller");
+	CHECK_TEXT(EXACT("1", "2") " -- 'ann ann', 'ann ann'", exact_part(pgsql, "Ann ann", 0));
+	CHECK_TEXT("1 parts", exact_part(pgsql, "Ann ann", 1));
+	CHECK_TEXT(EXACT("1", "2") " -- 'a b', 'a b'", exact_part(pgsql, "a b", 0));
+	CHECK_TEXT(
+		NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'a', 'b', 'a b', 'a b'", exact_part(pgsql, "a b", 1));
+	CHECK_TEXT(
+		NICK("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'a', 'b', 'a b', 'a b'", exact_part(pgsql, "a b", 2));
+	CHECK_TEXT("3 parts", exact_part(pgsql, "a b", 3));
+	/* Each gap may be the one between the two, and all blanks are one. */
+	CHECK_TEXT(NICK("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'ann', 'van da', 'ann van\tda', 'ann van\tda'",
+		exact_part(pgsql, "ann van\tda", 2));
+	CHECK_TEXT(NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'ann van', 'da', 'ann van\tda', 'ann van\tda'",
+		exact_part(pgsql, "ann van\tda", 3));
+	CHECK_TEXT("5 parts", exact_part(pgsql, "ann van\tda", 5));
+}
+
 static void a_schema_may_have_nothing_exact(void)
 {
 	static const customer_query_attribute attributes[] = {{.name = "a", .column = "a"}};
-	static const customer_query_search_columns columns = {"s", {NULL}};
+	static const customer_query_search_columns columns = {.column = "s"};
 	static const char *const expected[] = {"\"s\" LIKE $1 -- '%abc%'", "(1 = 0)",
 		"\"s\" LIKE $1 AND (1 = 0) IS NOT TRUE -- '% abc%'",
 		"\"s\" LIKE $1 AND NOT (\"s\" LIKE $2) AND (1 = 0) IS NOT TRUE -- '%abc%', '% abc%'",
@@ -257,7 +306,7 @@ static void up_to_four_columns_are_exact(void)
 		{.name = "b", .column = "b", .type = CUSTOMER_QUERY_FOLDED},
 		{.name = "c", .column = "c", .type = CUSTOMER_QUERY_FOLDED},
 		{.name = "d", .column = "d", .type = CUSTOMER_QUERY_FOLDED}};
-	static const customer_query_search_columns columns = {"s", {"a", "b", "c", "d"}};
+	static const customer_query_search_columns columns = {.column = "s", .exact = {"a", "b", "c", "d"}};
 	static output to;
 	customer_query_arena arena;
 	customer_query_schema schema;
@@ -327,6 +376,7 @@ static void memory_may_run_out_at_each_byte(void)
 				customer_query_put_search(&sql, &search, (customer_query_tier) tier);
 			}
 			customer_query_put_is_prefix(&sql, &search);
+			customer_query_put_exact_part(&sql, &search, 2);
 			is_whole = customer_query_sql_end(&sql);
 			CHECK_FOR(size, is_whole || sql.failed);
 		} else {
@@ -350,6 +400,7 @@ int main(void)
 	RUN(what_is_too_short_to_be_rare_is_looked_for_with_its_blank);
 	RUN(patterns_may_be_hidden_from_the_planner);
 	RUN(the_last_two_tiers_may_be_found_at_once);
+	RUN(a_full_name_is_exact_in_either_order);
 	RUN(a_schema_may_have_nothing_exact);
 	RUN(up_to_four_columns_are_exact);
 	RUN(a_term_has_16_words);

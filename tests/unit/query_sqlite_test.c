@@ -214,7 +214,8 @@ static const char *column_type(customer_query_type type)
 
 static void make_schema(void)
 {
-	static const customer_query_search_columns search = {"search_text", {"number", "email"}};
+	static const customer_query_search_columns search = {
+		"search_text", {"number", "email"}, {"person.name", "person.nick"}};
 	customer_query_attribute attributes[SCHEMA_ATTRIBUTES];
 	customer_query_error error;
 
@@ -736,6 +737,41 @@ static bool has_word(const row *row, const char *word, bool at_beginning)
 	return strstr(row->search_text, wanted) != NULL;
 }
 
+/* Whether the words, each of them once, are the name and then the nick, or the other way round. */
+static bool is_full_name(const row *row, const char *folded)
+{
+	static const char *const attributes[] = {"person.name", "person.nick"};
+	char copy[TEXT_MAX], words[TEXT_MAX] = "", names[2][TEXT_MAX];
+	bool is_equal = false;
+
+	strcpy(copy, folded);
+	for (char *word = strtok(copy, " "); word; word = strtok(NULL, " ")) {
+		char before[TEXT_MAX + 2], wanted[TEXT_MAX + 2];
+
+		snprintf(before, sizeof(before), " %s ", words);
+		snprintf(wanted, sizeof(wanted), " %s ", word);
+		if (!strstr(before, wanted)) {
+			snprintf(words + strlen(words), sizeof(words) - strlen(words), "%s%s", words[0] ? " " : "", word);
+		}
+	}
+	for (size_t i = 0; i < 2; i++) {
+		const char *text = row->texts[field_of(attributes[i]) - the_schema()->fields];
+
+		if (!text || text[0] == '\0') {
+			return false;
+		}
+		names[i][customer_text_fold(names[i], sizeof(names[i]) - 1, text, strlen(text))] = '\0';
+	}
+	for (size_t i = 0; i < 2; i++) {
+		size_t length = strlen(names[i]);
+
+		is_equal = is_equal ||
+			(strncmp(words, names[i], length) == 0 && words[length] == ' ' &&
+				strcmp(words + length + 1, names[1 - i]) == 0);
+	}
+	return is_equal;
+}
+
 static customer_query_tier tier_of(const row *row, const char *term)
 {
 	char trimmed[TEXT_MAX], copy[TEXT_MAX], folded[TEXT_MAX], number[TEXT_MAX] = "", key[TEXT_MAX];
@@ -757,7 +793,7 @@ static customer_query_tier tier_of(const row *row, const char *term)
 	email_cell = cell_of(CUSTOMER_QUERY_EMAIL, email, strlen(email));
 	key_length = customer_email_key(key, sizeof(key), trimmed, strlen(trimmed));
 	is_exact = (number_text && strcmp(number, folded) == 0) ||
-		compare_texts(key, key_length, email_cell.text, email_cell.length) == 0;
+		compare_texts(key, key_length, email_cell.text, email_cell.length) == 0 || is_full_name(row, folded);
 	strcpy(copy, folded);
 	for (char *word = strtok(copy, " "); word; word = strtok(NULL, " ")) {
 		size_t characters = 0;
