@@ -414,11 +414,12 @@ bool query_parse_value(customer_query_filter *filter, const customer_query_field
 typedef struct {
 	char folded[CUSTOMER_QUERY_PATTERN_MAX * QUERY_FOLDED_BYTES];
 	size_t length;
+	size_t given; /* stars */
 	unsigned stars;
 } pattern;
 
 /* Undoes "\*" and "\\" of the part that begins at *at, up to a star or the end. */
-static size_t read_part(const customer_query_text *text, size_t *at, char *part)
+static customer_query_text read_escaped(const customer_query_text *text, size_t *at, char *part)
 {
 	size_t length = 0;
 
@@ -429,17 +430,33 @@ static size_t read_part(const customer_query_text *text, size_t *at, char *part)
 		}
 		part[length++] = text->data[*at];
 	}
-	return length;
+	return (customer_query_text){part, length};
 }
 
-static void add_part(pattern *pattern, fold_function fold, const char *part, size_t length)
+/* The same, within the text where nothing is escaped, as mostly. */
+static inline customer_query_text read_part(const customer_query_text *text, size_t *at, char *part)
 {
+	size_t begin = *at, end = begin;
+
+	while (end < text->length && text->data[end] != '*' && text->data[end] != '\\') {
+		end++;
+	}
+	if (end < text->length && text->data[end] == '\\') {
+		return read_escaped(text, at, part);
+	}
+	*at = end;
+	return (customer_query_text){text->data + begin, end - begin};
+}
+
+static inline void add_part(pattern *pattern, fold_function fold, customer_query_text part)
+{
+	char *to = pattern->folded + pattern->length;
+
 	if (fold) {
-		pattern->length +=
-			fold(pattern->folded + pattern->length, sizeof(pattern->folded) - pattern->length, part, length);
+		pattern->length += fold(to, sizeof(pattern->folded) - pattern->length, part.data, part.length);
 	} else {
-		memcpy(pattern->folded + pattern->length, part, length);
-		pattern->length += length;
+		memcpy(to, part.data, part.length);
+		pattern->length += part.length;
 	}
 }
 
@@ -450,17 +467,19 @@ static void read_pattern(pattern *pattern, fold_function fold, const customer_qu
 	size_t at = 0;
 
 	pattern->length = 0;
+	pattern->given = 0;
 	pattern->stars = 0;
 	for (;;) {
-		size_t length = read_part(text, &at, part);
+		customer_query_text read = read_part(text, &at, part);
 
-		if (length > 0) {
-			add_part(pattern, fold, part, length);
+		if (read.length > 0) {
+			add_part(pattern, fold, read);
 		}
 		if (at == text->length) {
 			return;
 		}
 		at++;
+		pattern->given++;
 		if (pattern->length == 0 || pattern->folded[pattern->length - 1] != '\0') {
 			pattern->folded[pattern->length++] = '\0';
 			pattern->stars++;
@@ -468,35 +487,15 @@ static void read_pattern(pattern *pattern, fold_function fold, const customer_qu
 	}
 }
 
-static size_t count_stars(const customer_query_text *text)
+static inline bool check_pattern(const parsing *parsing)
 {
-	size_t stars = 0;
-
-	for (size_t i = 0; i < text->length; i++) {
-		if (text->data[i] == '\\') {
-			i++;
-		} else if (text->data[i] == '*') {
-			stars++;
-		}
-	}
-	return stars;
-}
-
-static bool check_pattern(const parsing *parsing)
-{
-	const char *name = parsing->field->definition.name;
-
 	if (parsing->text.length > CUSTOMER_QUERY_PATTERN_MAX) {
+		const char *name = parsing->field->definition.name;
+
 		query_set_attribute(parsing->filter->error, name, strlen(name));
 		return query_limit(parsing->filter->error, parsing->source,
 			"A pattern for the attribute \"%s\" has at most %d bytes, %zu given", name, CUSTOMER_QUERY_PATTERN_MAX,
 			parsing->text.length);
-	}
-	if (count_stars(&parsing->text) > CUSTOMER_QUERY_STARS_MAX) {
-		query_set_attribute(parsing->filter->error, name, strlen(name));
-		return query_limit(parsing->filter->error, parsing->source,
-			"A pattern for the attribute \"%s\" has at most %d stars, %zu given", name, CUSTOMER_QUERY_STARS_MAX,
-			count_stars(&parsing->text));
 	}
 	return check_text(parsing);
 }
@@ -506,6 +505,14 @@ static inline bool fold_pattern(
 	const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
 	read_pattern(pattern, fold, &parsing->text);
+	if (pattern->given > CUSTOMER_QUERY_STARS_MAX) {
+		const char *name = parsing->field->definition.name;
+
+		query_set_attribute(parsing->filter->error, name, strlen(name));
+		return query_limit(parsing->filter->error, parsing->source,
+			"A pattern for the attribute \"%s\" has at most %d stars, %zu given", name, CUSTOMER_QUERY_STARS_MAX,
+			pattern->given);
+	}
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	value->of = parsing->field->definition.type;
 	value->is_null = false;
