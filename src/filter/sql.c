@@ -125,7 +125,7 @@ static size_t write_time(char *to, customer_query_text text, customer_query_dial
 	return length;
 }
 
-/* ---- Lists: one value each ---- */
+/* ---- Lists: one parameter each ---- */
 
 /* "…" with backslashes: in an array literal of PostgreSQL. */
 static void put_array_text(smart_str *to, customer_query_text text)
@@ -174,30 +174,82 @@ static void put_list_text(
 	}
 }
 
-/* {1,2} for PostgreSQL, where the SQL has a cast; a JSON array for the others. */
-static zend_string *list_of(const customer_query_value *value, customer_query_dialect dialect)
+/* {"a","b"} for PostgreSQL, where the SQL has a cast; a JSON array for the others. */
+static zend_string *list_of_texts(const customer_query_value *value, customer_query_dialect dialect)
 {
-	bool is_array = dialect == CUSTOMER_QUERY_PGSQL, is_texts = value->type == CUSTOMER_QUERY_VALUE_TEXTS;
-	size_t count = is_texts ? value->texts.count : value->integers.count;
+	bool is_array = dialect == CUSTOMER_QUERY_PGSQL;
 	smart_str text = {0};
 
 	smart_str_appendc(&text, is_array ? '{' : '[');
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < value->texts.count; i++) {
 		if (i > 0) {
 			smart_str_appendc(&text, ',');
 		}
-		if (is_texts) {
-			put_list_text(&text, value->texts.items[i], value->of, dialect);
-		} else {
-			smart_str_append_long(&text, value->integers.items[i]);
-		}
+		put_list_text(&text, value->texts.items[i], value->of, dialect);
 	}
 	smart_str_appendc(&text, is_array ? '}' : ']');
 	smart_str_0(&text);
 	return text.s; /* not cut to its size, which would be another copy: it has a page too much at most */
 }
 
+/* Writes the integer so that it ends there; where it begins. */
+static char *print_before(char *end, int64_t integer)
+{
+	uint64_t rest = integer < 0 ? -(uint64_t) integer : (uint64_t) integer;
+
+	do {
+		*--end = (char) ('0' + rest % 10);
+		rest /= 10;
+	} while (rest > 0);
+	if (integer < 0) {
+		*--end = '-';
+	}
+	return end;
+}
+
+static size_t printed_length(int64_t integer)
+{
+	size_t length = 1 + (integer < 0);
+
+	while (integer /= 10) {
+		length++;
+	}
+	return length;
+}
+
+/* {1,2}, or [1,2], from its end to its beginning. */
+static zend_string *list_of_integers(const customer_query_value *value, customer_query_dialect dialect)
+{
+	bool is_array = dialect == CUSTOMER_QUERY_PGSQL;
+	size_t count = value->integers.count, length = 2 + (count > 0 ? count - 1 : 0);
+	zend_string *text;
+	char *at;
+
+	for (size_t i = 0; i < count; i++) {
+		length += printed_length(value->integers.items[i]);
+	}
+	text = zend_string_alloc(length, 0);
+	at = ZSTR_VAL(text) + length;
+	*at = '\0';
+	*--at = is_array ? '}' : ']';
+	for (size_t i = count; i > 0; i--) {
+		at = print_before(at, value->integers.items[i - 1]);
+		if (i > 1) {
+			*--at = ',';
+		}
+	}
+	*--at = is_array ? '{' : '[';
+	return text;
+}
+
 /* ---- Parameters ---- */
+
+static zend_string *time_of(customer_query_text text, customer_query_dialect dialect)
+{
+	char time[TIME_MAX];
+
+	return zend_string_init(time, write_time(time, text, dialect), 0);
+}
 
 /* -12.5000 of ten-thousandths. */
 static zend_string *decimal_of(int64_t money)
@@ -219,8 +271,6 @@ static void set_integer(zval *parameter, int64_t integer)
 
 static void set_parameter(zval *parameter, const customer_query_value *value, customer_query_dialect dialect)
 {
-	char time[TIME_MAX];
-
 	switch (value->type) {
 		case CUSTOMER_QUERY_VALUE_INTEGER:
 			set_integer(parameter, value->integer);
@@ -241,11 +291,13 @@ static void set_parameter(zval *parameter, const customer_query_value *value, cu
 			}
 			break;
 		case CUSTOMER_QUERY_VALUE_TIME:
-			ZVAL_STRINGL(parameter, time, write_time(time, value->text, dialect));
+			ZVAL_STR(parameter, time_of(value->text, dialect));
 			break;
 		case CUSTOMER_QUERY_VALUE_INTEGERS:
+			ZVAL_STR(parameter, list_of_integers(value, dialect));
+			break;
 		case CUSTOMER_QUERY_VALUE_TEXTS:
-			ZVAL_STR(parameter, list_of(value, dialect));
+			ZVAL_STR(parameter, list_of_texts(value, dialect));
 			break;
 		default:
 			ZVAL_STRINGL_FAST(parameter, value->text.data, value->text.length);

@@ -129,7 +129,8 @@ static void put_prefilter(customer_query_sql *sql, const customer_query_filter *
 	query_put_searched(sql, column, part, before);
 }
 
-static void put_equal(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
+static inline void put_equal(
+	customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
 {
 	const customer_query_attribute *definition = &node->condition.field->definition;
 
@@ -166,7 +167,7 @@ static void put_prefix_range(customer_query_sql *sql, const customer_query_node 
 	}
 }
 
-static void put_match(customer_query_sql *sql, const customer_query_node *node)
+static inline void put_match(customer_query_sql *sql, const customer_query_node *node)
 {
 	if (node->condition.is_prefix && node->condition.field->definition.is_binary) {
 		put_prefix_range(sql, node);
@@ -176,7 +177,7 @@ static void put_match(customer_query_sql *sql, const customer_query_node *node)
 	}
 }
 
-static void put_text_pattern(
+static inline void put_text_pattern(
 	customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
 {
 	const customer_query_attribute *definition = &node->condition.field->definition;
@@ -267,7 +268,8 @@ static void put_date_pattern(customer_query_sql *sql, const customer_query_node 
 }
 
 /* Without a star a pattern is the value itself; a star alone is everything that is there. */
-static void put_like(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
+static inline void put_like(
+	customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
 {
 	if (node->condition.stars == 0) {
 		put_equal(sql, filter, node);
@@ -322,7 +324,7 @@ static bool decimals_of(customer_query_arena *arena, const customer_query_value 
 	return items != NULL;
 }
 
-static void put_array(customer_query_sql *sql, const customer_query_value *list)
+static inline void put_array(customer_query_sql *sql, const customer_query_value *list)
 {
 	static const customer_query_text casts[] = {
 		[CUSTOMER_QUERY_INTEGER] = QUERY_TEXT_OF("::bigint[])"),
@@ -376,7 +378,7 @@ static void put_json(customer_query_sql *sql, const customer_query_value *list)
 	}
 }
 
-static void put_list(customer_query_sql *sql, const customer_query_node *node)
+static inline void put_list(customer_query_sql *sql, const customer_query_node *node)
 {
 	query_put_column(sql, node->condition.field);
 	if (sql->dialect == CUSTOMER_QUERY_PGSQL) {
@@ -400,7 +402,8 @@ static void put_outside_list(customer_query_sql *sql, const customer_query_node 
 
 /* ---- The tree ---- */
 
-static void put_condition(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
+static inline void put_condition(
+	customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *node)
 {
 	static const customer_query_text orders[] = {[CUSTOMER_QUERY_LT] = QUERY_TEXT_OF(" < "),
 		[CUSTOMER_QUERY_LTE] = QUERY_TEXT_OF(" <= "),
@@ -468,13 +471,14 @@ static bool is_long(const customer_query_node *group)
 
 static void put_parts(customer_query_sql *sql, const customer_query_filter *filter, const customer_query_node *group)
 {
-	customer_query_text join = group->kind == CUSTOMER_QUERY_OR ? QUERY_TEXT(" OR ") : QUERY_TEXT(" AND ");
-	bool in_runs = is_long(group);
+	bool is_or = group->kind == CUSTOMER_QUERY_OR, in_runs = is_long(group);
 	size_t part = 0;
 
 	for (const customer_query_node *node = group->group.first; node; node = node->next, part++) {
-		if (part > 0) {
-			query_put_text(sql, join);
+		if (part > 0 && is_or) {
+			QUERY_PUT(sql, " OR ");
+		} else if (part > 0) {
+			QUERY_PUT(sql, " AND ");
 		}
 		if (in_runs && part % RUN == 0) {
 			QUERY_PUT(sql, "(");

@@ -9,7 +9,7 @@
 
 #define EXCERPT 64
 
-const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS] = {
+const char customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS][CUSTOMER_QUERY_OPERATION_SIZE] = {
 	[CUSTOMER_QUERY_EQ] = "eq",
 	[CUSTOMER_QUERY_NEQ] = "neq",
 	[CUSTOMER_QUERY_LT] = "lt",
@@ -26,19 +26,25 @@ const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS] = {
 
 customer_query_operation customer_query_operation_of(const char *name, size_t length)
 {
-	static const unsigned char lengths[CUSTOMER_QUERY_OPERATIONS] = {2, 3, 2, 3, 2, 3, 4, 2, 3, 7, 4, 7};
+	char padded[CUSTOMER_QUERY_OPERATION_SIZE] = {0};
 	int operation = 0;
 
+	if (length >= sizeof(padded)) {
+		return CUSTOMER_QUERY_OPERATIONS;
+	}
+	for (size_t i = 0; i < length; i++) {
+		padded[i] = name[i];
+	}
 	while (operation < CUSTOMER_QUERY_OPERATIONS &&
-		(lengths[operation] != length || customer_query_operation_names[operation][0] != name[0] ||
-			memcmp(customer_query_operation_names[operation], name, length) != 0)) {
+		memcmp(customer_query_operation_names[operation], padded, sizeof(padded)) != 0) {
 		operation++;
 	}
-	return (customer_query_operation) operation;
+	/* A NUL byte of the name is none of the padding. */
+	return length > 0 && padded[length - 1] == '\0' ? CUSTOMER_QUERY_OPERATIONS : (customer_query_operation) operation;
 }
 
 /* Whether a value without an operation is a pattern: it has a star that no backslash stands before. */
-static bool has_star(customer_query_text text)
+static inline bool has_star(customer_query_text text)
 {
 	for (size_t i = 0; i < text.length; i++) {
 		if (text.data[i] == '*') {
@@ -123,7 +129,7 @@ static bool refuse_star(customer_query_filter *filter, const customer_query_fiel
 		field->definition.name, allowed);
 }
 
-static bool takes(const customer_query_field *field, customer_query_operation operation)
+static inline bool takes(const customer_query_field *field, customer_query_operation operation)
 {
 	return field->definition.operations & CUSTOMER_QUERY_BIT(operation);
 }
@@ -217,7 +223,7 @@ bool customer_query_close(customer_query_filter *filter)
 
 /* ---- Conditions ---- */
 
-static customer_query_node *add_condition(
+static inline customer_query_node *add_condition(
 	customer_query_filter *filter, const customer_query_field *field, customer_query_operation operation)
 {
 	customer_query_node *node = add_node(filter, CUSTOMER_QUERY_CONDITION);
@@ -280,7 +286,7 @@ static bool is_list(customer_query_operation operation)
 	return operation == CUSTOMER_QUERY_IN || operation == CUSTOMER_QUERY_NIN || operation == CUSTOMER_QUERY_BETWEEN;
 }
 
-static bool check_list(customer_query_filter *filter, const customer_query_field *field,
+static inline bool check_list(customer_query_filter *filter, const customer_query_field *field,
 	customer_query_operation operation, customer_query_text source, size_t count)
 {
 	if (operation == CUSTOMER_QUERY_BETWEEN && count != 2) {
@@ -308,7 +314,8 @@ typedef struct {
 	customer_query_text *texts; /* and for the others */
 } list_memory;
 
-static bool allocate_list(customer_query_arena *arena, customer_query_type type, size_t count, list_memory *memory)
+static inline bool allocate_list(
+	customer_query_arena *arena, customer_query_type type, size_t count, list_memory *memory)
 {
 	*memory = (list_memory){.raw = customer_query_allocate(arena, (count + 1) * sizeof(*memory->raw))};
 	if (is_integer_type(type)) {
@@ -319,7 +326,7 @@ static bool allocate_list(customer_query_arena *arena, customer_query_type type,
 	return memory->raw && (memory->integers || memory->texts);
 }
 
-static void set_list(customer_query_node *node, const list_memory *memory, size_t count)
+static inline void set_list(customer_query_node *node, const list_memory *memory, size_t count)
 {
 	customer_query_value *value = &node->condition.value[0];
 
@@ -475,7 +482,7 @@ bool customer_query_add_condition(customer_query_filter *filter, const customer_
 /* ---- The text form ---- */
 
 /* Undoes "\*" and "\\" of a value without an operation. */
-static bool unescape(customer_query_arena *arena, customer_query_text *text)
+static inline bool unescape(customer_query_arena *arena, customer_query_text *text)
 {
 	char *to;
 	size_t length = 0;
@@ -496,7 +503,8 @@ static bool unescape(customer_query_arena *arena, customer_query_text *text)
 	return true;
 }
 
-static bool add_plain(customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
+static inline bool add_plain(
+	customer_query_filter *filter, const customer_query_field *field, customer_query_text source)
 {
 	customer_query_operation operation = has_star(source) ? CUSTOMER_QUERY_LIKE : CUSTOMER_QUERY_EQ;
 	customer_query_text value = source;

@@ -43,8 +43,12 @@ static inline bool query_copy(customer_query_arena *arena, customer_query_text *
 
 /* ---- value.c ---- */
 
+bool query_refuse_length(customer_query_filter *filter, const customer_query_field *field, size_t length);
 /* Whether a value is short enough: to be asked before it is copied or parsed. */
-bool query_check_length(customer_query_filter *filter, const customer_query_field *field, size_t length);
+static inline bool query_check_length(customer_query_filter *filter, const customer_query_field *field, size_t length)
+{
+	return length <= CUSTOMER_QUERY_VALUE_MAX || query_refuse_length(filter, field, length);
+}
 /*
  * The value of a text for a field, in *value: checked, folded, parsed. `offset` is where the text begins within the
  * error's source. The value may point into the text.

@@ -140,7 +140,8 @@ typedef enum {
 #define CUSTOMER_QUERY_NULLNESS (CUSTOMER_QUERY_BIT(CUSTOMER_QUERY_NULL) | CUSTOMER_QUERY_BIT(CUSTOMER_QUERY_NOTNULL))
 
 /* "eq", "neq", … */
-extern const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS];
+#define CUSTOMER_QUERY_OPERATION_SIZE 8 /* bytes of a name, with its NUL */
+extern const char customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS][CUSTOMER_QUERY_OPERATION_SIZE];
 /* CUSTOMER_QUERY_OPERATIONS if there is none of the name. */
 customer_query_operation customer_query_operation_of(const char *name, size_t length);
 /* "eq, like": the operations that are in the set. */

@@ -368,13 +368,10 @@ static bool parse_text(const parsing *parsing, customer_query_value *value)
 
 /* ---- All ---- */
 
-bool query_check_length(customer_query_filter *filter, const customer_query_field *field, size_t length)
+bool query_refuse_length(customer_query_filter *filter, const customer_query_field *field, size_t length)
 {
 	const char *name = field->definition.name;
 
-	if (length <= CUSTOMER_QUERY_VALUE_MAX) {
-		return true;
-	}
 	query_set_attribute(filter->error, name, strlen(name));
 	return query_limit(filter->error, (customer_query_text){0},
 		"A value of the attribute \"%s\" has at most %d bytes, %zu given", name, CUSTOMER_QUERY_VALUE_MAX, length);
@@ -419,33 +416,33 @@ typedef struct {
 } pattern;
 
 /* Undoes "\*" and "\\" of the part that begins at *at, up to a star or the end. */
-static customer_query_text read_escaped(const customer_query_text *text, size_t *at, char *part)
+static customer_query_text read_escaped(customer_query_text text, size_t *at, char *part)
 {
 	size_t length = 0;
 
-	for (; *at < text->length && text->data[*at] != '*'; (*at)++) {
-		if (text->data[*at] == '\\' && *at + 1 < text->length &&
-			(text->data[*at + 1] == '*' || text->data[*at + 1] == '\\')) {
+	for (; *at < text.length && text.data[*at] != '*'; (*at)++) {
+		if (text.data[*at] == '\\' && *at + 1 < text.length &&
+			(text.data[*at + 1] == '*' || text.data[*at + 1] == '\\')) {
 			(*at)++;
 		}
-		part[length++] = text->data[*at];
+		part[length++] = text.data[*at];
 	}
 	return (customer_query_text){part, length};
 }
 
 /* The same, within the text where nothing is escaped, as mostly. */
-static inline customer_query_text read_part(const customer_query_text *text, size_t *at, char *part)
+static inline customer_query_text read_part(customer_query_text text, size_t *at, char *part)
 {
 	size_t begin = *at, end = begin;
 
-	while (end < text->length && text->data[end] != '*' && text->data[end] != '\\') {
+	while (end < text.length && text.data[end] != '*' && text.data[end] != '\\') {
 		end++;
 	}
-	if (end < text->length && text->data[end] == '\\') {
+	if (end < text.length && text.data[end] == '\\') {
 		return read_escaped(text, at, part);
 	}
 	*at = end;
-	return (customer_query_text){text->data + begin, end - begin};
+	return (customer_query_text){text.data + begin, end - begin};
 }
 
 static inline void add_part(pattern *pattern, fold_function fold, customer_query_text part)
@@ -461,7 +458,7 @@ static inline void add_part(pattern *pattern, fold_function fold, customer_query
 }
 
 /* Any number of stars in a row is one. */
-static void read_pattern(pattern *pattern, fold_function fold, const customer_query_text *text)
+static void read_pattern(pattern *pattern, fold_function fold, customer_query_text text)
 {
 	char part[CUSTOMER_QUERY_PATTERN_MAX];
 	size_t at = 0;
@@ -475,7 +472,7 @@ static void read_pattern(pattern *pattern, fold_function fold, const customer_qu
 		if (read.length > 0) {
 			add_part(pattern, fold, read);
 		}
-		if (at == text->length) {
+		if (at == text.length) {
 			return;
 		}
 		at++;
@@ -504,7 +501,7 @@ static inline bool check_pattern(const parsing *parsing)
 static inline bool fold_pattern(
 	const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
-	read_pattern(pattern, fold, &parsing->text);
+	read_pattern(pattern, fold, parsing->text);
 	if (pattern->given > CUSTOMER_QUERY_STARS_MAX) {
 		const char *name = parsing->field->definition.name;
 
