@@ -47,7 +47,10 @@ bool query_refuse_length(customer_query_filter *filter, const customer_query_fie
 /* Whether a value is short enough: to be asked before it is copied or parsed. */
 static inline bool query_check_length(customer_query_filter *filter, const customer_query_field *field, size_t length)
 {
-	return length <= CUSTOMER_QUERY_VALUE_MAX || query_refuse_length(filter, field, length);
+	if (length <= CUSTOMER_QUERY_VALUE_MAX) {
+		return true;
+	}
+	return query_refuse_length(filter, field, length);
 }
 /*
  * The value of a text for a field, in *value: checked, folded, parsed. `offset` is where the text begins within the

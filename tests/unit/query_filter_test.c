@@ -110,6 +110,9 @@ static void the_names_of_operations_are_known(void)
 	CHECK(customer_query_operation_of("", 0) == CUSTOMER_QUERY_OPERATIONS);
 	CHECK(customer_query_operation_of("eqx", 3) == CUSTOMER_QUERY_OPERATIONS);
 	CHECK(customer_query_operation_of("Like", 4) == CUSTOMER_QUERY_OPERATIONS);
+	CHECK(customer_query_operation_of("notnull", 8) == CUSTOMER_QUERY_OPERATIONS);
+	CHECK(customer_query_operation_of("eq\0", 3) == CUSTOMER_QUERY_OPERATIONS);
+	CHECK(customer_query_operation_of("e\0q", 3) == CUSTOMER_QUERY_OPERATIONS);
 }
 
 static void null_and_notnull_take_no_value(void)
