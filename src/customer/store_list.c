@@ -191,8 +191,6 @@ static int read_select(reading *reading, const customer_select *select, unsigned
 #define NEAR 1000 /* customers: half a millisecond */
 #define FAR 10000
 
-#define NAME_WORDS 3 /* full names have mostly */
-
 static bool may_hope(const reading *reading, const customer_select *select)
 {
 	const customer_query_search *search = reading->query->search;
@@ -224,7 +222,7 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 	if (zend_hash_num_elements(before) > 0) {
 		reading->first = NULL; /* is known */
 	}
-	more = read_select(reading, &select, CUSTOMER_DB_REPLAN);
+	more = read_select(reading, &select, CUSTOMER_DB_OF_MANY);
 	found = count_read(reading) + more;
 	if (more >= 0 && found < select.limit) {
 		more = select.offset > 0 || found > (select.limit - 1) / (FAR / NEAR) ? NOT_FULL : TOO_FEW;
@@ -243,10 +241,7 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 	return more;
 }
 
-/*
- * One rank, or the last two, the last column being which it is. Not prepared, as for read_near(): words, ranks and
- * limits make too many texts to keep, and planning is quick without the words.
- */
+/* One rank, or the last two, the last column being which it is. */
 static int read_by_index(reading *reading, customer_select select)
 {
 	select.is_by_index = true;
@@ -256,7 +251,7 @@ static int read_by_index(reading *reading, customer_select select)
 		reading->row.types[reading->row.count++] = CUSTOMER_DB_BOOL;
 		reading->has_both = true;
 	}
-	return read_select(reading, &select, CUSTOMER_DB_REPLAN);
+	return read_select(reading, &select, CUSTOMER_DB_OF_MANY);
 }
 
 /* Whether so many customers may hold the page. */
@@ -285,14 +280,6 @@ static int read_hopefully(reading *reading, const customer_select *select)
 	return more == NOT_FULL || more == TOO_FEW ? read_by_index(reading, *select) : more;
 }
 
-/* The rest of a page is another text each time, and so is a full name of many words. */
-static bool is_often_asked(const reading *reading, zend_long limit)
-{
-	const customer_query_search *search = reading->query->search;
-
-	return limit == reading->wanted && (!search || search->count <= NAME_WORDS);
-}
-
 /* What is wanted of a section, and `further` rows to see whether there are more. As read_select(). */
 static int read_section(reading *reading, const customer_section *section, const customer_query_cursor *from,
 	zend_long offset, zend_long further)
@@ -308,7 +295,10 @@ static int read_section(reading *reading, const customer_section *section, const
 	if (may_hope(reading, &select)) {
 		return read_hopefully(reading, &select);
 	}
-	return read_select(reading, &select, is_often_asked(reading, limit) ? 0 : CUSTOMER_DB_REPLAN);
+	if (limit < reading->wanted) { /* the rest of a page is another text each time */
+		return read_select(reading, &select, CUSTOMER_DB_REPLAN);
+	}
+	return read_select(reading, &select, reading->query->search ? CUSTOMER_DB_OF_MANY : 0);
 }
 
 /* ---- Lists ---- */

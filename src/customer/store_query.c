@@ -441,7 +441,12 @@ void customer_put_select(
 			put_order(sql, &select->section, &order.whole, select->backwards);
 		}
 	}
-	customer_put_number(sql, " LIMIT ", select->limit);
+	if (sql->is_blind) { /* no plan depends on it */
+		customer_query_put(sql, " LIMIT ");
+		customer_put_integer(sql, select->limit);
+	} else {
+		customer_put_number(sql, " LIMIT ", select->limit);
+	}
 	if (select->offset > 0) {
 		put_offset(sql, select->offset);
 	}

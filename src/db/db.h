@@ -110,10 +110,11 @@ typedef struct {
 } customer_db_statement;
 
 typedef enum {
-	CUSTOMER_DB_READ = 1,   /* changes nothing: may be run again on a new connection */
-	CUSTOMER_DB_RAW = 2,    /* SQL of the caller's: server decides the types, results as CUSTOMER_DB_ANY */
-	CUSTOMER_DB_SCRIPT = 4, /* several statements without parameters or results (migrations) */
-	CUSTOMER_DB_REPLAN = 8  /* a good plan depends on the values: planned anew each time, not prepared */
+	CUSTOMER_DB_READ = 1,    /* changes nothing: may be run again on a new connection */
+	CUSTOMER_DB_RAW = 2,     /* SQL of the caller's: server decides the types, results as CUSTOMER_DB_ANY */
+	CUSTOMER_DB_SCRIPT = 4,  /* several statements without parameters or results (migrations) */
+	CUSTOMER_DB_REPLAN = 8,  /* a good plan depends on the values: planned anew each time, not prepared */
+	CUSTOMER_DB_OF_MANY = 16 /* one of many texts: prepared only while others have room as well */
 } customer_db_flags;
 
 /* ---- Connections ---- */

@@ -390,7 +390,7 @@ static bool run_unnamed(customer_db_pgsql_t *pg, const char *sql, const customer
  * The name holds a hash of the text: behind a pooler two sessions of ours may meet on one server connection, and the
  * same name must then mean the same statement.
  */
-static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const customer_pg_parameters *p)
+static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const customer_pg_parameters *p, size_t room)
 {
 	uint64_t hash = hash_text(sql);
 	char name[32];
@@ -400,7 +400,7 @@ static bool run_prepared(customer_db_pgsql_t *pg, const char *sql, const custome
 		return finish_sent(
 			pg, PQsendQueryPrepared(pg->conn, name, (int) p->count, p->values, p->lengths, p->formats, 1));
 	}
-	if (pg->prepared_count == CUSTOMER_PG_PREPARED_MAX) {
+	if (pg->prepared_count >= room) {
 		return run_unnamed(pg, sql, p, false);
 	}
 	return prepare_and_run(pg, name, hash, sql, p);
@@ -433,7 +433,8 @@ static bool run(customer_db_pgsql_t *pg, const char *sql, const customer_db_valu
 	if (flags & (CUSTOMER_DB_RAW | CUSTOMER_DB_REPLAN) || !pg->base.options.prepared_statements) {
 		return run_unnamed(pg, sql, p, flags & CUSTOMER_DB_RAW);
 	}
-	if (run_prepared(pg, sql, p)) {
+	if (run_prepared(
+			pg, sql, p, flags & CUSTOMER_DB_OF_MANY ? CUSTOMER_PG_PREPARED_OF_MANY : CUSTOMER_PG_PREPARED_MAX)) {
 		return true;
 	}
 	if (must_do_without_prepared(pg)) {
