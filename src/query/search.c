@@ -120,7 +120,7 @@ typedef struct {
 	size_t most, least;
 } sought;
 
-static const sought alone = {10, 6}, beside_others = {4, 3};
+static const sought alone = {10, 6}, longest = {6, 3}, beside_others = {4, 3};
 #define DIGITS 4 /* without a break: rare enough in any case */
 
 static bool is_digit(char byte)
@@ -149,14 +149,38 @@ static customer_query_text beginning(customer_query_text text, const sought *sou
 	return (customer_query_text){text.data, is_rare ? at : 0};
 }
 
+static bool has_digit(customer_query_text word)
+{
+	for (size_t i = 0; i < word.length; i++) {
+		if (is_digit(word.data[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The longest of several words is mostly the rarest, unless there is a number among them. */
+static const sought *sought_of(const customer_query_search *search, size_t which)
+{
+	if (search->count == 1) {
+		return &alone;
+	}
+	for (size_t i = 0; i < search->count; i++) {
+		if (has_digit(search->words[i]) || search->words[i].length + (i < which) > search->words[which].length) {
+			return &beside_others;
+		}
+	}
+	return &longest;
+}
+
 /*
  * The beginning of a word that is as good as all of it to be looked for in an index of trigrams, each of which costs a
  * look. It is so much of the word that few texts have it in the middle of another; less will do beside other words, of
  * which each is looked for among the others' texts. Length 0: the word has no such beginning.
  */
-static customer_query_text sought_beginning(const customer_query_search *search, customer_query_text word)
+static customer_query_text sought_beginning(const customer_query_search *search, size_t which)
 {
-	return beginning(word, search->count > 1 ? &beside_others : &alone);
+	return beginning(search->words[which], sought_of(search, which));
 }
 
 customer_query_text query_rare_beginning(customer_query_text text)
@@ -201,17 +225,16 @@ static bool has_trigrams(customer_query_text word)
  * PostgreSQL's index would also be asked for the trigrams of the blank and the first letters, which are in nearly every
  * customer's text: it finds the word wherever it is, and the few texts that it finds say whether it begins there.
  */
-static void put_word(
-	customer_query_sql *sql, const customer_query_search *search, customer_query_text word, bool at_beginning)
+static void put_word(customer_query_sql *sql, const customer_query_search *search, size_t which, bool at_beginning)
 {
-	customer_query_text column = search->schema->search[sql->dialect], sought = {0};
+	customer_query_text column = search->schema->search[sql->dialect], word = search->words[which], sought = {0};
 
 	if (sql->is_blind && (!sql->has_index || !has_trigrams(word))) {
 		put_contains(sql, column, word, at_beginning);
 		return;
 	}
 	if (sql->dialect == CUSTOMER_QUERY_PGSQL && sql->has_index) {
-		sought = sought_beginning(search, word);
+		sought = sought_beginning(search, which);
 	}
 	if (sought.length == 0 || (sought.length == word.length && !at_beginning)) {
 		query_put_searched(sql, column, word, at_beginning ? " " : "");
@@ -228,7 +251,7 @@ static void put_words(customer_query_sql *sql, const customer_query_search *sear
 		if (i > 0) {
 			QUERY_PUT(sql, " AND ");
 		}
-		put_word(sql, search, search->words[i], at_beginnings || search->is_short[i]);
+		put_word(sql, search, i, at_beginnings || search->is_short[i]);
 	}
 }
 
@@ -253,7 +276,7 @@ static void put_exact_columns(customer_query_sql *sql, const customer_query_sear
 	}
 }
 
-/* The words up to one of them, with one blank between two. */
+/* The words from one to the one before another, with a blank between two. */
 static customer_query_text join(customer_query_sql *sql, const customer_query_search *search, size_t first, size_t end)
 {
 	customer_query_text joined = {NULL, end - first - 1};
@@ -365,7 +388,7 @@ bool customer_query_is_found_once(const customer_query_search *search)
 	bool is_any_long = false;
 
 	for (size_t i = 0; i < search->count; i++) {
-		if (!search->is_short[i] && sought_beginning(search, search->words[i]).length == 0) {
+		if (!search->is_short[i] && sought_beginning(search, i).length == 0) {
 			return false;
 		}
 		is_any_long |= !search->is_short[i];

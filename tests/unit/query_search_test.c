@@ -144,10 +144,20 @@ static void an_index_of_trigrams_is_asked_for_few_of_them(void)
 				 "\xD0\xB7\xD0\xB8\xD0\xBA%', "
 				 "'\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB'",
 		"\xD0\xB0\xD0\xB1\xD0\xB2\xD0\xB3\xD0\xB4\xD0\xB5\xD0\xB6\xD0\xB7\xD0\xB8\xD0\xBA\xD0\xBB");
-	/* or by four beside others. */
-	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
-		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " AND " TEXT_COLUMN " LIKE $3 -- '%mull%', 'muller', '%jon%'",
+	/* or by six if it is the longest of several, and by four if not, or if there are digits. */
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH, TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 -- '%muller%', '%jon%'",
 		"Muller Jon");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " AND " TEXT_COLUMN " LIKE $3 AND " POSITION(
+			"4") " -- '%jona%', 'jonas', '%muller%', 'mullers'",
+		"Jonas Mullers");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " AND " TEXT_COLUMN " LIKE $3 AND " POSITION(
+			"4") " -- '%abcdef%', 'abcdefg', '%bcde%', 'bcdefgh'",
+		"Abcdefg Bcdefgh");
+	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
+		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " AND " TEXT_COLUMN " LIKE $3 -- '%mull%', 'muller', '%42x%'",
+		"Muller 42x");
 	/* Nothing is special there, and nothing is escaped where nothing would be. */
 	CHECK_SEARCH(pgsql_indexed, EVERY_MATCH,
 		TEXT_COLUMN " LIKE $1 AND " POSITION("2") " -- '%abcdef\\%\\_34%', 'abcdef%_3456'", "abcdef%_3456");
