@@ -340,12 +340,21 @@ bool customer_query_sorting_parse(customer_query_sorting *sorting, const custome
 
 /* ---- Search ---- */
 
+/* A way in which the whole term may be the two columns of a full name. */
+typedef struct {
+	customer_query_text names[2];
+} customer_query_full_name;
+
+#define CUSTOMER_QUERY_FULL_NAMES_MAX (2 * (CUSTOMER_QUERY_WORDS_MAX - 1))
+
 typedef struct {
 	const customer_query_schema *schema;
-	customer_query_text words[CUSTOMER_QUERY_WORDS_MAX]; /* folded */
+	customer_query_text words[CUSTOMER_QUERY_WORDS_MAX]; /* folded, each once */
 	bool is_short[CUSTOMER_QUERY_WORDS_MAX]; /* one or two characters: found at the beginning of words only */
 	size_t count;                            /* 0: everything matches */
 	customer_query_text exact[4];            /* the whole term as the schema's exact columns have it */
+	customer_query_full_name full_names[CUSTOMER_QUERY_FULL_NAMES_MAX]; /* no two are the same */
+	size_t full_name_count;
 } customer_query_search;
 
 /* Which of the matches: each is found in one tier alone, and a better one comes before. */

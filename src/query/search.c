@@ -56,6 +56,60 @@ static bool split(customer_query_search *search, customer_query_text folded, cus
 	return true;
 }
 
+/* Whether the text is the one, a blank, and the other. */
+static bool is_both(customer_query_text text, customer_query_text one, customer_query_text other)
+{
+	return text.length == one.length + 1 + other.length && memcmp(text.data, one.data, one.length) == 0 &&
+		text.data[one.length] == ' ' && memcmp(text.data + one.length + 1, other.data, other.length) == 0;
+}
+
+/*
+ * Each blank may be the one between the names, which may come in either order. "ali ali" is the same in both; so is
+ * "a b a b" at its middle, and whatever else is the same words again and again.
+ */
+static void add_full_names(customer_query_search *search, customer_query_text term)
+{
+	for (size_t at = 0; at < term.length; at++) {
+		customer_query_text before = {term.data, at}, after = {term.data + at + 1, term.length - at - 1};
+
+		if (term.data[at] != ' ') {
+			continue;
+		}
+		search->full_names[search->full_name_count++] = (customer_query_full_name){{before, after}};
+		if (!is_both(term, after, before)) {
+			search->full_names[search->full_name_count++] = (customer_query_full_name){{after, before}};
+		}
+	}
+}
+
+/* The words of a term with one blank between two, each as often as it is there: full names are so, of some words. */
+static bool set_full_names(
+	customer_query_search *search, customer_query_text folded, customer_query_arena *arena, customer_query_error *error)
+{
+	char *term = customer_query_allocate(arena, folded.length);
+	size_t length = 0, words = 0;
+
+	search->full_name_count = 0;
+	if (!term) {
+		return query_no_memory(error);
+	}
+	for (size_t i = 0; i < folded.length; i++) {
+		bool begins = !is_blank(folded.data[i]) && (i == 0 || is_blank(folded.data[i - 1]));
+
+		words += begins;
+		if (begins && length > 0) {
+			term[length++] = ' ';
+		}
+		if (!is_blank(folded.data[i])) {
+			term[length++] = folded.data[i];
+		}
+	}
+	if (search->schema->full_name[0] && words <= CUSTOMER_QUERY_WORDS_MAX) {
+		add_full_names(search, (customer_query_text){term, length});
+	}
+	return true;
+}
+
 static customer_query_text trim(customer_query_text text)
 {
 	while (text.length > 0 && is_blank(text.data[0])) {
@@ -102,7 +156,7 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 	if (!query_copy(arena, &words, folded, customer_text_fold(folded, sizeof(folded), text, length))) {
 		return query_no_memory(error);
 	}
-	if (!split(search, words, error)) {
+	if (!split(search, words, error) || !set_full_names(search, words, arena, error)) {
 		return false;
 	}
 	for (size_t i = 0; i < 4 && schema->exact[i]; i++) {
@@ -276,52 +330,20 @@ static void put_exact_columns(customer_query_sql *sql, const customer_query_sear
 	}
 }
 
-/* The words from one to the one before another, with a blank between two. */
-static customer_query_text join(customer_query_sql *sql, const customer_query_search *search, size_t first, size_t end)
-{
-	customer_query_text joined = {NULL, end - first - 1};
-	char *to;
-
-	for (size_t i = first; i < end; i++) {
-		joined.length += search->words[i].length;
-	}
-	joined.data = to = customer_query_allocate(sql->arena, joined.length);
-	if (!to) {
-		sql->failed = true;
-		return (customer_query_text){"", 0};
-	}
-	for (size_t i = first; i < end; i++) {
-		memcpy(to, search->words[i].data, search->words[i].length);
-		to += search->words[i].length;
-		if (i + 1 < end) {
-			*to++ = ' ';
-		}
-	}
-	return joined;
-}
-
-/* The words before each gap between two are the one name, and those behind it the other. */
-static size_t count_full_names(const customer_query_search *search)
-{
-	return search->schema->full_name[0] && search->count > 1 ? 2 * (search->count - 1) : 0;
-}
-
-/* No two of them are the same, since no word is there twice. */
 static void put_full_name(customer_query_sql *sql, const customer_query_search *search, size_t which)
 {
-	const customer_query_field *const *names = search->schema->full_name;
-	size_t gap = 1 + which / 2, first = which % 2;
+	const customer_query_text *names = search->full_names[which].names;
 
-	put_is(sql, names[first], join(sql, search, 0, gap));
+	put_is(sql, search->schema->full_name[0], names[0]);
 	QUERY_PUT(sql, " AND ");
-	put_is(sql, names[1 - first], join(sql, search, gap, search->count));
+	put_is(sql, search->schema->full_name[1], names[1]);
 }
 
 static void put_exact(customer_query_sql *sql, const customer_query_search *search)
 {
 	QUERY_PUT(sql, "(");
 	put_exact_columns(sql, search);
-	for (size_t i = 0; i < count_full_names(search); i++) {
+	for (size_t i = 0; i < search->full_name_count; i++) {
 		QUERY_PUT(sql, " OR (");
 		put_full_name(sql, search, i);
 		QUERY_PUT(sql, ")");
@@ -339,7 +361,7 @@ static void put_not_exact(customer_query_sql *sql, const customer_query_search *
 
 size_t customer_query_exact_parts(const customer_query_search *search)
 {
-	return 1 + count_full_names(search);
+	return 1 + search->full_name_count;
 }
 
 void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part)

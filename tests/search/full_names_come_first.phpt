@@ -52,8 +52,8 @@ on_each_engine(function (Engine $engine) {
 "anna maria schmidt": 1,2,10
 "maria schmidt anna": 2,10,1
 "schmidt maria": 1,2,10
-"anna anna schmidt": 3,4,5,1,2,6,9,10,7
-"anna anna": 1,2,3,4,5,6,8,9,10,7
+"anna anna schmidt": 1,2,3,4,5,6,9,10,7
+"anna anna": 8,1,2,3,4,5,6,9,10,7
 "anna": 1,2,3,4,5,6,8,9,10,7
 "anna schmi": 1,2,3,4,5,6,9,10,7
 10,9,7,6,5,4,3,2,1

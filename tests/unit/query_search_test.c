@@ -7,7 +7,7 @@
 #define TEXT_COLUMN "\"c\".\"search_text\""
 #define EXACT(number, email) "(\"c\".\"number_key\" = $" number " OR \"c\".\"email_key\" = $" email ")"
 #define NAME(name, nick) "\"c\".\"name_key\" = $" name " AND \"c\".\"nick_key\" = $" nick
-#define NICK(nick, name) "\"c\".\"nick_key\" = $" nick " AND \"c\".\"name_key\" = $" name
+#define NAME_PART NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE"
 
 static const char *search(sql_form form, customer_query_tier tier, const char *term, size_t length)
 {
@@ -114,8 +114,8 @@ static void the_tiers_are_apart(void)
 	CHECK_SEARCH(pgsql, INSIDE,
 		TEXT_COLUMN " LIKE $1 AND " TEXT_COLUMN " LIKE $2 AND NOT (" TEXT_COLUMN " LIKE $3 AND " TEXT_COLUMN
 					" LIKE $4) AND (\"c\".\"number_key\" = $5 OR \"c\".\"email_key\" = $6 OR (" NAME(
-						"7", "8") ") OR (" NICK("9", "10") ")) IS NOT TRUE -- '% jo%', '%def%', '% jo%', '% def%',"
-														   " 'jo def', 'jo d\xC3\xA9\x66', 'jo', 'def', 'jo', 'def'",
+						"7", "8") ") OR (" NAME("9", "10") ")) IS NOT TRUE -- '% jo%', '%def%', '% jo%', '% def%',"
+														   " 'jo def', 'jo d\xC3\xA9\x66', 'jo', 'def', 'def', 'jo'",
 		"Jo d\xC3\xA9\x66");
 	/* An address keeps its accents, a number does not. */
 	CHECK_SEARCH(pgsql, EXACT, EXACT("1", "2") " -- 'andres@x', 'andr\xC3\xA9s@x'", "Andr\xC3\xA9s@X");
@@ -237,7 +237,7 @@ static void the_last_two_tiers_may_be_found_at_once(void)
 }
 
 /* What a part of the exact tier is; a part that there is not is the number of parts. */
-static const char *exact_part(sql_form form, const char *term, size_t part)
+static const char *exact_part(const char *term, size_t part)
 {
 	static output to;
 	customer_query_arena arena;
@@ -249,7 +249,7 @@ static const char *exact_part(sql_form form, const char *term, size_t part)
 	to.length = 0;
 	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
 	if (part < customer_query_exact_parts(&search)) {
-		start_sql(&sql, form, &arena);
+		start_sql(&sql, pgsql, &arena);
 		customer_query_put_exact_part(&sql, &search, part);
 		CHECK(customer_query_sql_end(&sql));
 		put_sql(&to, &sql);
@@ -263,23 +263,36 @@ static const char *exact_part(sql_form form, const char *term, size_t part)
 static void a_full_name_is_exact_in_either_order(void)
 {
 	CHECK_SEARCH(pgsql, EXACT,
-		"(\"c\".\"number_key\" = $1 OR \"c\".\"email_key\" = $2 OR (" NAME("3", "4") ") OR (" NICK(
-			"5", "6") ")) -- 'jon  muller', 'jon  m\xC3\xBCller', 'jon', 'muller', 'jon', 'muller'",
+		"(\"c\".\"number_key\" = $1 OR \"c\".\"email_key\" = $2 OR (" NAME("3", "4") ") OR (" NAME(
+			"5", "6") ")) -- 'jon  muller', 'jon  m\xC3\xBCller', 'jon', 'muller', 'muller', 'jon'",
 		"Jon  M\xC3\xBCller");
-	CHECK_TEXT(EXACT("1", "2") " -- 'ann ann', 'ann ann'", exact_part(pgsql, "Ann ann", 0));
-	CHECK_TEXT("1 parts", exact_part(pgsql, "Ann ann", 1));
-	CHECK_TEXT(EXACT("1", "2") " -- 'a b', 'a b'", exact_part(pgsql, "a b", 0));
-	CHECK_TEXT(
-		NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'a', 'b', 'a b', 'a b'", exact_part(pgsql, "a b", 1));
-	CHECK_TEXT(
-		NICK("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'a', 'b', 'a b', 'a b'", exact_part(pgsql, "a b", 2));
-	CHECK_TEXT("3 parts", exact_part(pgsql, "a b", 3));
-	/* Each gap may be the one between the two, and all blanks are one. */
-	CHECK_TEXT(NICK("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'ann', 'van da', 'ann van\tda', 'ann van\tda'",
-		exact_part(pgsql, "ann van\tda", 2));
-	CHECK_TEXT(NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE -- 'ann van', 'da', 'ann van\tda', 'ann van\tda'",
-		exact_part(pgsql, "ann van\tda", 3));
-	CHECK_TEXT("5 parts", exact_part(pgsql, "ann van\tda", 5));
+	CHECK_TEXT(EXACT("1", "2") " -- 'a b', 'a b'", exact_part("a b", 0));
+	CHECK_TEXT(NAME_PART " -- 'a', 'b', 'a b', 'a b'", exact_part("a b", 1));
+	CHECK_TEXT(NAME_PART " -- 'b', 'a', 'a b', 'a b'", exact_part("a b", 2));
+	CHECK_TEXT("3 parts", exact_part("a b", 3));
+}
+
+static void each_gap_may_be_the_one_of_a_full_name(void)
+{
+	CHECK_TEXT("1 parts", exact_part("ann", 1));
+	CHECK_TEXT(NAME_PART " -- 'van da', 'ann', 'ann \t van\tda', 'ann \t van\tda'", exact_part(" ann \t van\tda ", 2));
+	CHECK_TEXT(NAME_PART " -- 'ann van', 'da', 'ann \t van\tda', 'ann \t van\tda'", exact_part(" ann \t van\tda ", 3));
+	CHECK_TEXT("5 parts", exact_part(" ann \t van\tda ", 5));
+	CHECK_TEXT("31 parts", exact_part("a b c d e f g h i j k l m n o p", 31));
+}
+
+/* A word may be there twice, and the same names in either order are one part. */
+static void a_full_name_has_words_again(void)
+{
+	CHECK_TEXT(NAME_PART " -- 'ann', 'ann', 'ann ann', 'ann ann'", exact_part("Ann ann", 1));
+	CHECK_TEXT("2 parts", exact_part("Ann ann", 2));
+	CHECK_TEXT(NAME_PART " -- 'a b', 'a', 'a b a', 'a b a'", exact_part("a b a", 3));
+	CHECK_TEXT(NAME_PART " -- 'a', 'a b', 'a b a', 'a b a'", exact_part("a b a", 4));
+	CHECK_TEXT("5 parts", exact_part("a b a", 5));
+	CHECK_TEXT("6 parts", exact_part("a b a b", 6));
+	CHECK_TEXT("3 parts", exact_part("a a a", 3));
+	CHECK_TEXT("16 parts", exact_part("a a a a a a a a a a a a a a a a", 16));
+	CHECK_TEXT("1 parts", exact_part("a a a a a a a a a a a a a a a a a", 1));
 }
 
 static void a_schema_may_have_nothing_exact(void)
@@ -411,6 +424,8 @@ int main(void)
 	RUN(patterns_may_be_hidden_from_the_planner);
 	RUN(the_last_two_tiers_may_be_found_at_once);
 	RUN(a_full_name_is_exact_in_either_order);
+	RUN(each_gap_may_be_the_one_of_a_full_name);
+	RUN(a_full_name_has_words_again);
 	RUN(a_schema_may_have_nothing_exact);
 	RUN(up_to_four_columns_are_exact);
 	RUN(a_term_has_16_words);

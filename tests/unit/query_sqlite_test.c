@@ -737,7 +737,7 @@ static bool has_word(const row *row, const char *word, bool at_beginning)
 	return strstr(row->search_text, wanted) != NULL;
 }
 
-/* Whether the words, each of them once, are the name and then the nick, or the other way round. */
+/* Whether the words are the name and then the nick, or the other way round. */
 static bool is_full_name(const row *row, const char *folded)
 {
 	static const char *const attributes[] = {"person.name", "person.nick"};
@@ -746,13 +746,7 @@ static bool is_full_name(const row *row, const char *folded)
 
 	strcpy(copy, folded);
 	for (char *word = strtok(copy, " "); word; word = strtok(NULL, " ")) {
-		char before[TEXT_MAX + 2], wanted[TEXT_MAX + 2];
-
-		snprintf(before, sizeof(before), " %s ", words);
-		snprintf(wanted, sizeof(wanted), " %s ", word);
-		if (!strstr(before, wanted)) {
-			snprintf(words + strlen(words), sizeof(words) - strlen(words), "%s%s", words[0] ? " " : "", word);
-		}
+		snprintf(words + strlen(words), sizeof(words) - strlen(words), "%s%s", words[0] ? " " : "", word);
 	}
 	for (size_t i = 0; i < 2; i++) {
 		const char *text = row->texts[field_of(attributes[i]) - the_schema()->fields];
