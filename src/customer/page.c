@@ -121,8 +121,8 @@ static void hash_search(hashing *state, const customer_query_search *search)
 	for (size_t i = 0; i < search->count; i++) {
 		hash_text(state, search->words[i].data, search->words[i].length);
 	}
-	for (size_t i = 0; i < 4 && search->schema->exact[i]; i++) {
-		hash_text(state, search->exact[i].data, search->exact[i].length);
+	for (size_t i = 0; i < search->exact_count && search->exact[i].count == 1; i++) {
+		hash_text(state, search->exact[i].values[0].data, search->exact[i].values[0].length);
 	}
 }
 

@@ -191,6 +191,13 @@ static int read_select(reading *reading, const customer_select *select, unsigned
 #define NEAR 1000 /* customers: half a millisecond */
 #define FAR 10000
 
+#define OFTEN 3 /* words: more are seldom searched for, and their plans are large */
+
+static unsigned as_search(const customer_query_search *search)
+{
+	return search->count <= OFTEN ? CUSTOMER_DB_OF_MANY : CUSTOMER_DB_REPLAN;
+}
+
 static bool may_hope(const reading *reading, const customer_select *select)
 {
 	const customer_query_search *search = reading->query->search;
@@ -222,7 +229,7 @@ static int read_near(reading *reading, customer_select select, int64_t near)
 	if (zend_hash_num_elements(before) > 0) {
 		reading->first = NULL; /* is known */
 	}
-	more = read_select(reading, &select, CUSTOMER_DB_OF_MANY);
+	more = read_select(reading, &select, as_search(reading->query->search));
 	found = count_read(reading) + more;
 	if (more >= 0 && found < select.limit) {
 		more = select.offset > 0 || found > (select.limit - 1) / (FAR / NEAR) ? NOT_FULL : TOO_FEW;
@@ -251,7 +258,7 @@ static int read_by_index(reading *reading, customer_select select)
 		reading->row.types[reading->row.count++] = CUSTOMER_DB_BOOL;
 		reading->has_both = true;
 	}
-	return read_select(reading, &select, CUSTOMER_DB_OF_MANY);
+	return read_select(reading, &select, as_search(reading->query->search));
 }
 
 /* Whether so many customers may hold the page. */
@@ -295,10 +302,11 @@ static int read_section(reading *reading, const customer_section *section, const
 	if (may_hope(reading, &select)) {
 		return read_hopefully(reading, &select);
 	}
-	if (limit < reading->wanted) { /* the rest of a page is another text each time */
-		return read_select(reading, &select, CUSTOMER_DB_REPLAN);
+	if (reading->query->search) {
+		return read_select(reading, &select, as_search(reading->query->search));
 	}
-	return read_select(reading, &select, reading->query->search ? CUSTOMER_DB_OF_MANY : 0);
+	/* The rest of a page is another text each time. */
+	return read_select(reading, &select, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0);
 }
 
 /* ---- Lists ---- */

@@ -220,14 +220,6 @@ static void put_shop(customer_query_sql *sql, int64_t shop_id)
 	}
 }
 
-static void put_filter(customer_query_sql *sql, const customer_store_query *query)
-{
-	if (query->filter && query->filter->root.group.first) {
-		customer_query_put(sql, " AND ");
-		customer_query_put_filter(sql, query->filter);
-	}
-}
-
 static void put_part(customer_query_sql *sql, const customer_store_query *query, const customer_section *section)
 {
 	if (section->part != CUSTOMER_EVERYBODY) {
@@ -255,7 +247,10 @@ void customer_put_where(
 		customer_query_put(sql, FROM_SHOP);
 	}
 	put_shop(sql, shop_id);
-	put_filter(sql, query);
+	if (query->filter && query->filter->root.group.first) {
+		customer_query_put(sql, " AND ");
+		customer_query_put_filter(sql, query->filter);
+	}
 	put_search(sql, query, section);
 	put_part(sql, query, section);
 }
@@ -302,17 +297,20 @@ static void put_found_order(customer_query_sql *sql, const customer_query_cursor
 	}
 }
 
-/*
- * SQLite would rather read all customers in the order of their ids than sort the one or two that are found by two
- * indexes: with the "+" no index has the order.
- */
-static void put_order(
-	customer_query_sql *sql, const customer_section *section, const customer_query_sorting *sorting, bool backwards)
+static void put_order(customer_query_sql *sql, const customer_query_sorting *sorting, bool backwards)
 {
-	bool is_exact = section->tier == CUSTOMER_QUERY_EXACT && sql->dialect == CUSTOMER_QUERY_SQLITE;
-
-	customer_query_put(sql, is_exact ? " ORDER BY +" : " ORDER BY ");
+	customer_query_put(sql, " ORDER BY ");
 	customer_query_put_order(sql, sorting, backwards);
+}
+
+static void put_limit(customer_query_sql *sql, int64_t limit, bool is_parameter)
+{
+	if (is_parameter) {
+		customer_query_put(sql, " LIMIT ");
+		customer_put_integer(sql, limit);
+	} else {
+		customer_put_number(sql, " LIMIT ", limit);
+	}
 }
 
 static void put_from(customer_query_sql *sql, const section_order *order, const customer_select *select)
@@ -335,7 +333,7 @@ static void put_found(customer_query_sql *sql, int64_t shop_id, const customer_s
 	customer_put_where(sql, shop_id, query, &select->section);
 	customer_query_put(sql, " OFFSET 0) customer WHERE true");
 	put_from(sql, order, select);
-	put_order(sql, &select->section, &order->whole, select->backwards);
+	put_order(sql, &order->whole, select->backwards);
 }
 
 /* The customers that come next in the order, as the table to search in. */
@@ -346,12 +344,12 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 	put_shop(sql, shop_id);
 	put_part(sql, query, &select->section);
 	put_from(sql, order, select);
-	put_order(sql, &select->section, &order->whole, select->backwards);
+	put_order(sql, &order->whole, select->backwards);
 	customer_put_number(sql, " LIMIT ", select->near);
 	customer_query_put(sql, ") customer WHERE true");
 	sql->has_index = false; /* of these customers there is none */
 	put_search(sql, query, &select->section);
-	put_order(sql, &select->section, &order->whole, select->backwards);
+	put_order(sql, &order->whole, select->backwards);
 }
 
 /*
@@ -361,23 +359,19 @@ static void put_near(customer_query_sql *sql, int64_t shop_id, const customer_st
 static void put_exact_parts(customer_query_sql *sql, int64_t shop_id, const customer_store_query *query,
 	const section_order *order, const customer_select *select)
 {
-	customer_section section = select->section;
-
-	section.tier = CUSTOMER_QUERY_EVERY_MATCH;
-	for (size_t i = 0; i < customer_query_exact_parts(query->search); i++) {
+	for (size_t i = 0; i < query->search->exact_count; i++) {
 		customer_query_put(sql, i == 0 ? " FROM (" : " UNION ALL ");
 		customer_query_put(sql, "SELECT * FROM (SELECT *" FROM_SHOP);
 		put_shop(sql, shop_id);
-		put_filter(sql, query);
 		customer_query_put(sql, " AND ");
-		customer_query_put_exact_part(sql, query->search, i);
-		put_from(sql, order, select);
-		put_order(sql, &section, &order->whole, select->backwards);
-		customer_put_number(sql, " LIMIT ", select->limit + select->offset);
+		customer_query_put_exact_part(
+			sql, query->search, i, select->from ? &select->from->values[0] : NULL, select->backwards);
+		put_limit(
+			sql, select->limit + MIN(select->offset, INT64_MAX - select->limit), sql->dialect == CUSTOMER_QUERY_SQLITE);
 		customer_query_put(sql, ") part");
 	}
 	customer_query_put(sql, ") customer");
-	put_order(sql, &section, &order->whole, select->backwards);
+	put_order(sql, &order->whole, select->backwards);
 }
 
 /* Two ranks, one after the other, by one look at the search index. */
@@ -426,7 +420,7 @@ void customer_put_select(
 	sql->is_blind = select->near > 0 || select->is_by_index;
 	if (select->near > 0) {
 		put_near(sql, shop_id, query, &order, select);
-	} else if (select->section.tier == CUSTOMER_QUERY_EXACT && customer_query_exact_parts(query->search) > 1) {
+	} else if (select->section.tier == CUSTOMER_QUERY_EXACT) {
 		put_exact_parts(sql, shop_id, query, &order, select);
 	} else if (select->has_both) {
 		put_both(sql, shop_id, query, select);
@@ -438,15 +432,10 @@ void customer_put_select(
 			put_found_order(sql, select->from, select->backwards);
 		} else {
 			put_from(sql, &order, select);
-			put_order(sql, &select->section, &order.whole, select->backwards);
+			put_order(sql, &order.whole, select->backwards);
 		}
 	}
-	if (sql->is_blind) { /* no plan depends on it */
-		customer_query_put(sql, " LIMIT ");
-		customer_put_integer(sql, select->limit);
-	} else {
-		customer_put_number(sql, " LIMIT ", select->limit);
-	}
+	put_limit(sql, select->limit, sql->is_blind); /* no plan of those depends on it */
 	if (select->offset > 0) {
 		put_offset(sql, select->offset);
 	}

@@ -13,9 +13,9 @@ typedef struct {
 	bool failed;
 } customer_pg_buffer;
 
-#define CUSTOMER_PG_PREPARED_MAX 256     /* texts kept prepared in a session; further ones are sent unnamed */
-#define CUSTOMER_PG_PREPARED_OF_MANY 128 /* if there are that many, CUSTOMER_DB_OF_MANY takes no further place */
-#define CUSTOMER_PG_PARAMETERS_MAX 3200  /* a filter has 1,000 conditions of up to three */
+#define CUSTOMER_PG_PREPARED_MAX 256    /* texts kept prepared in a session; further ones are sent unnamed */
+#define CUSTOMER_PG_PREPARED_OF_MANY 48 /* if there are that many, CUSTOMER_DB_OF_MANY takes no further place */
+#define CUSTOMER_PG_PARAMETERS_MAX 3200 /* a filter has 1,000 conditions of up to three */
 
 /* Parameters as libpq takes them, encoded into the connection's buffer. */
 typedef struct {

@@ -9,7 +9,7 @@
 
 #define EXCERPT 64
 
-const char customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS][CUSTOMER_QUERY_OPERATION_SIZE] = {
+const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS] = {
 	[CUSTOMER_QUERY_EQ] = "eq",
 	[CUSTOMER_QUERY_NEQ] = "neq",
 	[CUSTOMER_QUERY_LT] = "lt",
@@ -26,21 +26,15 @@ const char customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS][CUSTOMER_QU
 
 customer_query_operation customer_query_operation_of(const char *name, size_t length)
 {
-	char padded[CUSTOMER_QUERY_OPERATION_SIZE] = {0};
+	static const unsigned char lengths[CUSTOMER_QUERY_OPERATIONS] = {2, 3, 2, 3, 2, 3, 4, 2, 3, 7, 4, 7};
 	int operation = 0;
 
-	if (length >= sizeof(padded)) {
-		return CUSTOMER_QUERY_OPERATIONS;
-	}
-	for (size_t i = 0; i < length; i++) {
-		padded[i] = name[i];
-	}
 	while (operation < CUSTOMER_QUERY_OPERATIONS &&
-		memcmp(customer_query_operation_names[operation], padded, sizeof(padded)) != 0) {
+		(lengths[operation] != length || customer_query_operation_names[operation][0] != name[0] ||
+			memcmp(customer_query_operation_names[operation], name, length) != 0)) {
 		operation++;
 	}
-	/* A NUL byte of the name is none of the padding. */
-	return length > 0 && padded[length - 1] == '\0' ? CUSTOMER_QUERY_OPERATIONS : (customer_query_operation) operation;
+	return (customer_query_operation) operation;
 }
 
 /* Whether a value without an operation is a pattern: it has a star that no backslash stands before. */

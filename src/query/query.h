@@ -140,8 +140,7 @@ typedef enum {
 #define CUSTOMER_QUERY_NULLNESS (CUSTOMER_QUERY_BIT(CUSTOMER_QUERY_NULL) | CUSTOMER_QUERY_BIT(CUSTOMER_QUERY_NOTNULL))
 
 /* "eq", "neq", … */
-#define CUSTOMER_QUERY_OPERATION_SIZE 8 /* bytes of a name, with its NUL */
-extern const char customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS][CUSTOMER_QUERY_OPERATION_SIZE];
+extern const char *const customer_query_operation_names[CUSTOMER_QUERY_OPERATIONS];
 /* CUSTOMER_QUERY_OPERATIONS if there is none of the name. */
 customer_query_operation customer_query_operation_of(const char *name, size_t length);
 /* "eq, like": the operations that are in the set. */
@@ -340,21 +339,23 @@ bool customer_query_sorting_parse(customer_query_sorting *sorting, const custome
 
 /* ---- Search ---- */
 
-/* A way in which the whole term may be the two columns of a full name. */
+/* What a customer's columns are if the whole term is one of them, or a full name. */
 typedef struct {
-	customer_query_text names[2];
-} customer_query_full_name;
+	const customer_query_field *fields[2];
+	customer_query_text values[2];
+	size_t count;
+} customer_query_exact;
 
-#define CUSTOMER_QUERY_FULL_NAMES_MAX (2 * (CUSTOMER_QUERY_WORDS_MAX - 1))
+#define CUSTOMER_QUERY_NAME_WORDS_MAX 6 /* of a full name */
+#define CUSTOMER_QUERY_EXACT_MAX (4 + 2 * (CUSTOMER_QUERY_NAME_WORDS_MAX - 1))
 
 typedef struct {
 	const customer_query_schema *schema;
 	customer_query_text words[CUSTOMER_QUERY_WORDS_MAX]; /* folded, each once */
 	bool is_short[CUSTOMER_QUERY_WORDS_MAX]; /* one or two characters: found at the beginning of words only */
 	size_t count;                            /* 0: everything matches */
-	customer_query_text exact[4];            /* the whole term as the schema's exact columns have it */
-	customer_query_full_name full_names[CUSTOMER_QUERY_FULL_NAMES_MAX]; /* no two are the same */
-	size_t full_name_count;
+	customer_query_exact exact[CUSTOMER_QUERY_EXACT_MAX]; /* the schema's exact columns, and then full names */
+	size_t exact_count;
 } customer_query_search;
 
 /* Which of the matches: each is found in one tier alone, and a better one comes before. */
@@ -405,11 +406,11 @@ void customer_query_put_value(customer_query_sql *sql, const customer_query_valu
 void customer_query_put_filter(customer_query_sql *sql, const customer_query_filter *filter);
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier);
 /*
- * The tier EXACT in parts, each of which an index finds: the exact columns, and then each way in which the words may be
- * a full name. No row is in two of them.
+ * The rows of search->exact[part] that are in no part before it, as a condition, and their order by the schema's last
+ * attribute: what an index has. `from`: only those after the row with that attribute, or before it.
  */
-size_t customer_query_exact_parts(const customer_query_search *search);
-void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part);
+void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part,
+	const customer_query_value *from, bool backwards);
 /*
  * For PostgreSQL with an index: whether it takes as long to find the tier PREFIX as to find PREFIX and INSIDE, and
  * which of them a row of NOT_EXACT is, as a condition.

@@ -63,9 +63,16 @@ static bool is_both(customer_query_text text, customer_query_text one, customer_
 		text.data[one.length] == ' ' && memcmp(text.data + one.length + 1, other.data, other.length) == 0;
 }
 
+static void add_exact(customer_query_search *search, const customer_query_field *const *fields, customer_query_text one,
+	customer_query_text other)
+{
+	search->exact[search->exact_count++] =
+		(customer_query_exact){.fields = {fields[0], fields[1]}, .values = {one, other}, .count = 2};
+}
+
 /*
  * Each blank may be the one between the names, which may come in either order. "ali ali" is the same in both; so is
- * "a b a b" at its middle, and whatever else is the same words again and again.
+ * "a b a b" at its middle, and whatever else is the same words again and again: no two parts are the same.
  */
 static void add_full_names(customer_query_search *search, customer_query_text term)
 {
@@ -75,9 +82,9 @@ static void add_full_names(customer_query_search *search, customer_query_text te
 		if (term.data[at] != ' ') {
 			continue;
 		}
-		search->full_names[search->full_name_count++] = (customer_query_full_name){{before, after}};
+		add_exact(search, search->schema->full_name, before, after);
 		if (!is_both(term, after, before)) {
-			search->full_names[search->full_name_count++] = (customer_query_full_name){{after, before}};
+			add_exact(search, search->schema->full_name, after, before);
 		}
 	}
 }
@@ -89,7 +96,6 @@ static bool set_full_names(
 	char *term = customer_query_allocate(arena, folded.length);
 	size_t length = 0, words = 0;
 
-	search->full_name_count = 0;
 	if (!term) {
 		return query_no_memory(error);
 	}
@@ -104,7 +110,7 @@ static bool set_full_names(
 			term[length++] = folded.data[i];
 		}
 	}
-	if (search->schema->full_name[0] && words <= CUSTOMER_QUERY_WORDS_MAX) {
+	if (search->schema->full_name[0] && words <= CUSTOMER_QUERY_NAME_WORDS_MAX) {
 		add_full_names(search, (customer_query_text){term, length});
 	}
 	return true;
@@ -123,15 +129,17 @@ static customer_query_text trim(customer_query_text text)
 }
 
 /* The whole term as an exact column would have it. */
-static bool set_exact(
-	customer_query_search *search, size_t which, customer_query_text term, customer_query_arena *arena)
+static bool add_column(customer_query_search *search, const customer_query_field *field, customer_query_text term,
+	customer_query_arena *arena)
 {
+	customer_query_exact *exact = &search->exact[search->exact_count++];
 	char key[CUSTOMER_TEXT_KEY_MAX];
-	size_t length = search->schema->exact[which]->definition.type == CUSTOMER_QUERY_EMAIL
+	size_t length = field->definition.type == CUSTOMER_QUERY_EMAIL
 		? customer_email_key(key, sizeof(key), term.data, term.length)
 		: customer_text_fold(key, sizeof(key), term.data, term.length);
 
-	return query_copy(arena, &search->exact[which], key, length);
+	*exact = (customer_query_exact){.fields = {field}, .count = 1};
+	return query_copy(arena, &exact->values[0], key, length);
 }
 
 bool customer_query_search_parse(customer_query_search *search, const customer_query_schema *schema, const char *text,
@@ -143,7 +151,7 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 	size_t wrong;
 
 	search->schema = schema;
-	search->count = 0;
+	search->count = search->exact_count = 0;
 	error->attribute[0] = '\0';
 	if (length > CUSTOMER_QUERY_VALUE_MAX) {
 		return query_limit(error, (customer_query_text){0}, "A search term has at most %d bytes, %zu given",
@@ -156,15 +164,15 @@ bool customer_query_search_parse(customer_query_search *search, const customer_q
 	if (!query_copy(arena, &words, folded, customer_text_fold(folded, sizeof(folded), text, length))) {
 		return query_no_memory(error);
 	}
-	if (!split(search, words, error) || !set_full_names(search, words, arena, error)) {
+	if (!split(search, words, error)) {
 		return false;
 	}
 	for (size_t i = 0; i < 4 && schema->exact[i]; i++) {
-		if (!set_exact(search, i, term, arena)) {
+		if (!add_column(search, schema->exact[i], term, arena)) {
 			return query_no_memory(error);
 		}
 	}
-	return true;
+	return set_full_names(search, words, arena, error);
 }
 
 /* ---- SQL ---- */
@@ -309,46 +317,43 @@ static void put_words(customer_query_sql *sql, const customer_query_search *sear
 	}
 }
 
-static void put_is(customer_query_sql *sql, const customer_query_field *field, customer_query_text value)
+static void put_is(customer_query_sql *sql, const customer_query_exact *exact)
 {
-	query_put_column(sql, field);
-	QUERY_PUT(sql, " = ");
-	query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, field->definition.type, value);
+	for (size_t i = 0; i < exact->count; i++) {
+		if (i > 0) {
+			QUERY_PUT(sql, " AND ");
+		}
+		query_put_column(sql, exact->fields[i]);
+		QUERY_PUT(sql, " = ");
+		query_put_text_value(sql, CUSTOMER_QUERY_VALUE_TEXT, exact->fields[i]->definition.type, exact->values[i]);
+	}
 }
 
-static void put_exact_columns(customer_query_sql *sql, const customer_query_search *search)
+/* The first so many. */
+static void put_any(customer_query_sql *sql, const customer_query_search *search, size_t count)
 {
-	if (!search->schema->exact[0]) {
-		QUERY_PUT(sql, "1 = 0");
+	if (count == 0) {
+		QUERY_PUT(sql, "(1 = 0)");
 		return;
 	}
-	for (size_t i = 0; i < 4 && search->schema->exact[i]; i++) {
-		if (i > 0) {
-			QUERY_PUT(sql, " OR ");
+	for (size_t i = 0; i < count; i++) {
+		const customer_query_exact *exact = &search->exact[i];
+
+		customer_query_put(sql, i > 0 ? " OR " : "(");
+		if (exact->count > 1) {
+			QUERY_PUT(sql, "(");
 		}
-		put_is(sql, search->schema->exact[i], search->exact[i]);
+		put_is(sql, exact);
+		if (exact->count > 1) {
+			QUERY_PUT(sql, ")");
+		}
 	}
-}
-
-static void put_full_name(customer_query_sql *sql, const customer_query_search *search, size_t which)
-{
-	const customer_query_text *names = search->full_names[which].names;
-
-	put_is(sql, search->schema->full_name[0], names[0]);
-	QUERY_PUT(sql, " AND ");
-	put_is(sql, search->schema->full_name[1], names[1]);
+	QUERY_PUT(sql, ")");
 }
 
 static void put_exact(customer_query_sql *sql, const customer_query_search *search)
 {
-	QUERY_PUT(sql, "(");
-	put_exact_columns(sql, search);
-	for (size_t i = 0; i < search->full_name_count; i++) {
-		QUERY_PUT(sql, " OR (");
-		put_full_name(sql, search, i);
-		QUERY_PUT(sql, ")");
-	}
-	QUERY_PUT(sql, ")");
+	put_any(sql, search, search->exact_count);
 }
 
 /* Also where one of the columns has no value. */
@@ -359,20 +364,66 @@ static void put_not_exact(customer_query_sql *sql, const customer_query_search *
 	QUERY_PUT(sql, " IS NOT TRUE");
 }
 
-size_t customer_query_exact_parts(const customer_query_search *search)
+/* Rows that are in the parts before, of which no two full names are the same. */
+static void put_not_before(customer_query_sql *sql, const customer_query_search *search, size_t part)
 {
-	return 1 + search->full_name_count;
+	size_t columns = 0;
+
+	while (columns < part && search->exact[columns].count == 1) {
+		columns++;
+	}
+	if (columns > 0) {
+		QUERY_PUT(sql, " AND ");
+		put_any(sql, search, columns);
+		QUERY_PUT(sql, " IS NOT TRUE");
+	}
 }
 
-void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part)
+/*
+ * PostgreSQL, one column: all rows that have the value are a range of an index, and read in its order. An equality says
+ * the same, but if most rows have an equal value, as where nobody has a number, a plan for any value would rather read
+ * the whole table in the order that is asked for.
+ */
+static void put_index_range(customer_query_sql *sql, const customer_query_search *search,
+	const customer_query_exact *exact, const customer_query_value *from, bool backwards)
 {
-	if (part > 0) {
-		put_full_name(sql, search, part - 1);
-		QUERY_PUT(sql, " AND ");
+	customer_query_sorting sorting = {
+		.keys = {{.field = exact->fields[0]}, {.field = search->schema->last}}, .count = 2};
+	customer_query_value first[2] = {
+		{.type = CUSTOMER_QUERY_VALUE_TEXT, .of = exact->fields[0]->definition.type, .text = exact->values[0]},
+		{.type = CUSTOMER_QUERY_VALUE_INTEGER, .of = CUSTOMER_QUERY_INTEGER, .integer = INT64_MIN}};
+	customer_query_value last[2] = {first[0], first[1]};
+
+	last[1].integer = INT64_MAX;
+	if (from) {
+		(backwards ? last : first)[1] = *from;
 	}
-	QUERY_PUT(sql, "(");
-	put_exact_columns(sql, search);
-	customer_query_put(sql, part > 0 ? ") IS NOT TRUE" : ")");
+	customer_query_put_after(sql, &sorting, first, false);
+	QUERY_PUT(sql, " AND ");
+	customer_query_put_after(sql, &sorting, last, true);
+}
+
+void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part,
+	const customer_query_value *from, bool backwards)
+{
+	const customer_query_exact *exact = &search->exact[part];
+	bool is_range = sql->dialect == CUSTOMER_QUERY_PGSQL && exact->count == 1;
+	customer_query_sorting by_last = {.keys = {{.field = search->schema->last}}, .count = 1};
+	customer_query_sorting by_index = {
+		.keys = {{.field = exact->fields[0]}, {.field = search->schema->last}}, .count = 2};
+
+	if (is_range) {
+		put_index_range(sql, search, exact, from, backwards);
+	} else {
+		put_is(sql, exact);
+		if (from) {
+			QUERY_PUT(sql, " AND ");
+			customer_query_put_after(sql, &by_last, from, backwards);
+		}
+	}
+	put_not_before(sql, search, part);
+	QUERY_PUT(sql, " ORDER BY ");
+	customer_query_put_order(sql, is_range ? &by_index : &by_last, backwards);
 }
 
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier)

@@ -497,19 +497,20 @@ static inline bool check_pattern(const parsing *parsing)
 	return check_text(parsing);
 }
 
+static bool refuse_stars(const parsing *parsing, size_t given)
+{
+	const char *name = parsing->field->definition.name;
+
+	query_set_attribute(parsing->filter->error, name, strlen(name));
+	return query_limit(parsing->filter->error, parsing->source,
+		"A pattern for the attribute \"%s\" has at most %d stars, %zu given", name, CUSTOMER_QUERY_STARS_MAX, given);
+}
+
 /* The pattern as the column has its values, or as the search text has them, in the arena. */
 static inline bool fold_pattern(
 	const parsing *parsing, fold_function fold, pattern *pattern, customer_query_value *value)
 {
 	read_pattern(pattern, fold, parsing->text);
-	if (pattern->given > CUSTOMER_QUERY_STARS_MAX) {
-		const char *name = parsing->field->definition.name;
-
-		query_set_attribute(parsing->filter->error, name, strlen(name));
-		return query_limit(parsing->filter->error, parsing->source,
-			"A pattern for the attribute \"%s\" has at most %d stars, %zu given", name, CUSTOMER_QUERY_STARS_MAX,
-			pattern->given);
-	}
 	value->type = CUSTOMER_QUERY_VALUE_TEXT;
 	value->of = parsing->field->definition.type;
 	value->is_null = false;
@@ -529,6 +530,9 @@ bool query_parse_pattern(customer_query_filter *filter, customer_query_node *nod
 
 	if (!check_pattern(&parsing) || !fold_pattern(&parsing, fold_of(type), &pattern, &values[0])) {
 		return false;
+	}
+	if (pattern.given > CUSTOMER_QUERY_STARS_MAX) {
+		return refuse_stars(&parsing, pattern.given);
 	}
 	node->condition.stars = pattern.stars;
 	node->condition.is_prefix = pattern.stars == 1 && pattern.length > 1 && pattern.folded[pattern.length - 1] == '\0';
