@@ -276,6 +276,20 @@ static void free_plan(customer_store_plan *plan)
 	zend_array_release(plan->plan);
 }
 
+/* How many match: the plans of a ranked search do not say, because its first rank is read with limits inside. */
+static bool estimate_ranks(
+	customer_db *db, int64_t shop_id, const customer_store_query *query, customer_store_plan *plan)
+{
+	int64_t rows;
+
+	if (!customer_store_is_ranked(query)) {
+		return true;
+	}
+	rows = customer_store_estimate(db, shop_id, query);
+	plan->rows = rows == CUSTOMER_NO_ESTIMATE ? -1 : rows;
+	return rows >= 0 || rows == CUSTOMER_NO_ESTIMATE;
+}
+
 bool customer_store_explain(
 	customer_db *db, int64_t shop_id, const customer_store_query *query, zend_long limit, customer_store_plan *plan)
 {
@@ -291,6 +305,10 @@ bool customer_store_explain(
 			free_plan(plan);
 			return false;
 		}
+	}
+	if (!estimate_ranks(db, shop_id, query, plan)) {
+		free_plan(plan);
+		return false;
 	}
 	return true;
 }

@@ -407,7 +407,8 @@ void customer_query_put_exact_part(customer_query_sql *sql, const customer_query
 	const customer_query_value *from, bool backwards)
 {
 	const customer_query_exact *exact = &search->exact[part];
-	bool is_range = sql->dialect == CUSTOMER_QUERY_PGSQL && exact->count == 1;
+	bool is_range =
+		sql->dialect == CUSTOMER_QUERY_PGSQL && exact->count == 1 && !exact->fields[0]->definition.is_nullable;
 	customer_query_sorting by_last = {.keys = {{.field = search->schema->last}}, .count = 1};
 	customer_query_sorting by_index = {
 		.keys = {{.field = exact->fields[0]}, {.field = search->schema->last}}, .count = 2};

@@ -7,7 +7,6 @@
 #define TEXT_COLUMN "\"c\".\"search_text\""
 #define EXACT(number, email) "(\"c\".\"number_key\" = $" number " OR \"c\".\"email_key\" = $" email ")"
 #define NAME(name, nick) "\"c\".\"name_key\" = $" name " AND \"c\".\"nick_key\" = $" nick
-#define NAME_PART NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE"
 
 static const char *search(sql_form form, customer_query_tier tier, const char *term, size_t length)
 {
@@ -236,8 +235,9 @@ static void the_last_two_tiers_may_be_found_at_once(void)
 		TEXT_COLUMN " LIKE $1 AND " EXACT("2", "3") " IS NOT TRUE -- '%muller%', 'muller', 'muller'", "Muller");
 }
 
-/* What a part of the exact tier is; a part that there is not is the number of parts. */
-static const char *exact_part(const char *term, size_t part)
+/* The exact tier's part, and its order; the number of parts if there is no such part. */
+static const char *exact_part(
+	sql_form form, const char *term, size_t part, const customer_query_value *from, bool backwards)
 {
 	static output to;
 	customer_query_arena arena;
@@ -246,19 +246,26 @@ static const char *exact_part(const char *term, size_t part)
 	customer_query_sql sql;
 
 	test_arena(&arena);
+	use_forms();
 	to.length = 0;
 	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
-	if (part < customer_query_exact_parts(&search)) {
-		start_sql(&sql, pgsql, &arena);
-		customer_query_put_exact_part(&sql, &search, part);
+	if (part < search.exact_count) {
+		start_sql(&sql, form, &arena);
+		customer_query_put_exact_part(&sql, &search, part, from, backwards);
 		CHECK(customer_query_sql_end(&sql));
 		put_sql(&to, &sql);
 	} else {
-		to.length = (size_t) snprintf(to.text, sizeof(to.text), "%zu parts", customer_query_exact_parts(&search));
+		to.length = (size_t) snprintf(to.text, sizeof(to.text), "%zu parts", search.exact_count);
 	}
 	customer_query_arena_free(&arena);
 	return to.text;
 }
+
+#define CHECK_PART(expected, term, part) CHECK_TEXT(expected, exact_part(sqlite, term, part, NULL, false))
+#define ID "\"c\".\"id\""
+#define NUMBER_PART "\"c\".\"number_key\" = $1 ORDER BY " ID
+#define EMAIL_PART "\"c\".\"email_key\" = $1 AND (\"c\".\"number_key\" = $2) IS NOT TRUE ORDER BY " ID
+#define NAME_PART NAME("1", "2") " AND " EXACT("3", "4") " IS NOT TRUE ORDER BY " ID
 
 static void a_full_name_is_exact_in_either_order(void)
 {
@@ -266,33 +273,60 @@ static void a_full_name_is_exact_in_either_order(void)
 		"(\"c\".\"number_key\" = $1 OR \"c\".\"email_key\" = $2 OR (" NAME("3", "4") ") OR (" NAME(
 			"5", "6") ")) -- 'jon  muller', 'jon  m\xC3\xBCller', 'jon', 'muller', 'muller', 'jon'",
 		"Jon  M\xC3\xBCller");
-	CHECK_TEXT(EXACT("1", "2") " -- 'a b', 'a b'", exact_part("a b", 0));
-	CHECK_TEXT(NAME_PART " -- 'a', 'b', 'a b', 'a b'", exact_part("a b", 1));
-	CHECK_TEXT(NAME_PART " -- 'b', 'a', 'a b', 'a b'", exact_part("a b", 2));
-	CHECK_TEXT("3 parts", exact_part("a b", 3));
+	CHECK_PART(NUMBER_PART " -- 'a b'", "a b", 0);
+	CHECK_PART(EMAIL_PART " -- 'a b', 'a b'", "a b", 1);
+	CHECK_PART(NAME_PART " -- 'a', 'b', 'a b', 'a b'", "a b", 2);
+	CHECK_PART(NAME_PART " -- 'b', 'a', 'a b', 'a b'", "a b", 3);
+	CHECK_PART("4 parts", "a b", 4);
 }
 
 static void each_gap_may_be_the_one_of_a_full_name(void)
 {
-	CHECK_TEXT("1 parts", exact_part("ann", 1));
-	CHECK_TEXT(NAME_PART " -- 'van da', 'ann', 'ann \t van\tda', 'ann \t van\tda'", exact_part(" ann \t van\tda ", 2));
-	CHECK_TEXT(NAME_PART " -- 'ann van', 'da', 'ann \t van\tda', 'ann \t van\tda'", exact_part(" ann \t van\tda ", 3));
-	CHECK_TEXT("5 parts", exact_part(" ann \t van\tda ", 5));
-	CHECK_TEXT("31 parts", exact_part("a b c d e f g h i j k l m n o p", 31));
+	CHECK_PART("2 parts", "ann", 2);
+	CHECK_PART(NAME_PART " -- 'van da', 'ann', 'ann \t van\tda', 'ann \t van\tda'", " ann \t van\tda ", 3);
+	CHECK_PART(NAME_PART " -- 'ann van', 'da', 'ann \t van\tda', 'ann \t van\tda'", " ann \t van\tda ", 4);
+	CHECK_PART("6 parts", " ann \t van\tda ", 6);
+	CHECK_PART("12 parts", "a b c d e f", 12);
+	CHECK_PART("2 parts", "a b c d e f g", 2);
 }
 
 /* A word may be there twice, and the same names in either order are one part. */
 static void a_full_name_has_words_again(void)
 {
-	CHECK_TEXT(NAME_PART " -- 'ann', 'ann', 'ann ann', 'ann ann'", exact_part("Ann ann", 1));
-	CHECK_TEXT("2 parts", exact_part("Ann ann", 2));
-	CHECK_TEXT(NAME_PART " -- 'a b', 'a', 'a b a', 'a b a'", exact_part("a b a", 3));
-	CHECK_TEXT(NAME_PART " -- 'a', 'a b', 'a b a', 'a b a'", exact_part("a b a", 4));
-	CHECK_TEXT("5 parts", exact_part("a b a", 5));
-	CHECK_TEXT("6 parts", exact_part("a b a b", 6));
-	CHECK_TEXT("3 parts", exact_part("a a a", 3));
-	CHECK_TEXT("16 parts", exact_part("a a a a a a a a a a a a a a a a", 16));
-	CHECK_TEXT("1 parts", exact_part("a a a a a a a a a a a a a a a a a", 1));
+	CHECK_PART(NAME_PART " -- 'ann', 'ann', 'ann ann', 'ann ann'", "Ann ann", 2);
+	CHECK_PART("3 parts", "Ann ann", 3);
+	CHECK_PART(NAME_PART " -- 'a b', 'a', 'a b a', 'a b a'", "a b a", 4);
+	CHECK_PART(NAME_PART " -- 'a', 'a b', 'a b a', 'a b a'", "a b a", 5);
+	CHECK_PART("6 parts", "a b a", 6);
+	CHECK_PART("7 parts", "a b a b", 7);
+	CHECK_PART("4 parts", "a a a", 4);
+	CHECK_PART("4 parts", "aba ab", 4);
+	CHECK_PART("6 parts", "ab aba b", 6);
+}
+
+#define EMAIL_RANGE \
+	"(\"c\".\"email_key\", " ID ") > ($1, $2) AND (\"c\".\"email_key\", " ID \
+	") < ($3, $4) AND (\"c\".\"number_key\" = $5) IS NOT TRUE"
+#define EMAIL_ORDER(first, last) " ORDER BY \"c\".\"email_key\"" first ", " ID last
+
+/* On PostgreSQL a column's part is a range of an index that no plan can take for another. */
+static void exact_parts_go_on_after_a_row(void)
+{
+	customer_query_value from = {.type = CUSTOMER_QUERY_VALUE_INTEGER, .of = CUSTOMER_QUERY_INTEGER, .integer = 7};
+
+	CHECK_TEXT(EMAIL_RANGE EMAIL_ORDER("", "") " -- 'a', -9223372036854775808, 'a', 9223372036854775807, 'a'",
+		exact_part(pgsql, "a", 1, NULL, false));
+	CHECK_TEXT(EMAIL_RANGE EMAIL_ORDER("", "") " -- 'a', 7, 'a', 9223372036854775807, 'a'",
+		exact_part(pgsql, "a", 1, &from, false));
+	CHECK_TEXT(EMAIL_RANGE EMAIL_ORDER(" DESC", " DESC") " -- 'a', -9223372036854775808, 'a', 7, 'a'",
+		exact_part(pgsql, "a", 1, &from, true));
+	CHECK_TEXT(NAME("1", "2") " AND (" ID ") < ($3) AND " EXACT("4", "5") " IS NOT TRUE ORDER BY " ID
+																		  " DESC -- 'a', 'b', 7, 'a b', 'a b'",
+		exact_part(pgsql, "a b", 2, &from, true));
+	CHECK_TEXT("\"c\".\"number_key\" = $1 AND (" ID ") > ($2) ORDER BY " ID " -- 'a', 7",
+		exact_part(sqlite, "a", 0, &from, false));
+	/* It may be missing. */
+	CHECK_TEXT(NUMBER_PART " -- 'a'", exact_part(pgsql, "a", 0, NULL, false));
 }
 
 static void a_schema_may_have_nothing_exact(void)
@@ -399,7 +433,8 @@ static void memory_may_run_out_at_each_byte(void)
 				customer_query_put_search(&sql, &search, (customer_query_tier) tier);
 			}
 			customer_query_put_is_prefix(&sql, &search);
-			customer_query_put_exact_part(&sql, &search, 2);
+			customer_query_put_exact_part(&sql, &search, 0, NULL, false);
+			customer_query_put_exact_part(&sql, &search, 2, NULL, false);
 			is_whole = customer_query_sql_end(&sql);
 			CHECK_FOR(size, is_whole || sql.failed);
 		} else {
@@ -426,6 +461,7 @@ int main(void)
 	RUN(a_full_name_is_exact_in_either_order);
 	RUN(each_gap_may_be_the_one_of_a_full_name);
 	RUN(a_full_name_has_words_again);
+	RUN(exact_parts_go_on_after_a_row);
 	RUN(a_schema_may_have_nothing_exact);
 	RUN(up_to_four_columns_are_exact);
 	RUN(a_term_has_16_words);
