@@ -56,11 +56,11 @@ static bool split(customer_query_search *search, customer_query_text folded, cus
 	return true;
 }
 
-/* Whether the text is the one, a blank, and the other. */
-static bool is_both(customer_query_text text, customer_query_text one, customer_query_text other)
+/* Whether the text, which is as long as that, is the one, a blank, and the other. */
+static bool is_both(const char *text, customer_query_text one, customer_query_text other)
 {
-	return text.length == one.length + 1 + other.length && memcmp(text.data, one.data, one.length) == 0 &&
-		text.data[one.length] == ' ' && memcmp(text.data + one.length + 1, other.data, other.length) == 0;
+	return memcmp(text, one.data, one.length) == 0 && text[one.length] == ' ' &&
+		memcmp(text + one.length + 1, other.data, other.length) == 0;
 }
 
 static void add_exact(customer_query_search *search, const customer_query_field *const *fields, customer_query_text one,
@@ -83,7 +83,7 @@ static void add_full_names(customer_query_search *search, customer_query_text te
 			continue;
 		}
 		add_exact(search, search->schema->full_name, before, after);
-		if (!is_both(term, after, before)) {
+		if (!is_both(term.data, after, before)) {
 			add_exact(search, search->schema->full_name, after, before);
 		}
 	}
