@@ -302,11 +302,10 @@ static int read_section(reading *reading, const customer_section *section, const
 	if (may_hope(reading, &select)) {
 		return read_hopefully(reading, &select);
 	}
-	if (reading->query->search) {
-		return read_select(reading, &select, as_search(reading->query->search));
+	if (limit < reading->wanted) { /* the rest of a page is another text each time */
+		return read_select(reading, &select, CUSTOMER_DB_REPLAN);
 	}
-	/* The rest of a page is another text each time. */
-	return read_select(reading, &select, limit < reading->wanted ? CUSTOMER_DB_REPLAN : 0);
+	return read_select(reading, &select, reading->query->search ? as_search(reading->query->search) : 0);
 }
 
 /* ---- Lists ---- */

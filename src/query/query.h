@@ -407,7 +407,7 @@ void customer_query_put_filter(customer_query_sql *sql, const customer_query_fil
 void customer_query_put_search(customer_query_sql *sql, const customer_query_search *search, customer_query_tier tier);
 /*
  * The rows of search->exact[part] that are in no part before it, as a condition, and their order by the schema's last
- * attribute: what an index has. `from`: only those after the row with that attribute, or before it.
+ * attribute, which it must have: what an index has. `from`: only those after the row with that attribute, or before it.
  */
 void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part,
 	const customer_query_value *from, bool backwards);

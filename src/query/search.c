@@ -364,7 +364,7 @@ static void put_not_exact(customer_query_sql *sql, const customer_query_search *
 	QUERY_PUT(sql, " IS NOT TRUE");
 }
 
-/* Rows that are in the parts before, of which no two full names are the same. */
+/* Without the rows that are in parts before: those of columns, since no two full names are the same. */
 static void put_not_before(customer_query_sql *sql, const customer_query_search *search, size_t part)
 {
 	size_t columns = 0;
@@ -384,13 +384,11 @@ static void put_not_before(customer_query_sql *sql, const customer_query_search 
  * the same, but if most rows have an equal value, as where nobody has a number, a plan for any value would rather read
  * the whole table in the order that is asked for.
  */
-static void put_index_range(customer_query_sql *sql, const customer_query_search *search,
-	const customer_query_exact *exact, const customer_query_value *from, bool backwards)
+static void put_index_range(customer_query_sql *sql, const customer_query_sorting *by_index, customer_query_text value,
+	const customer_query_value *from, bool backwards)
 {
-	customer_query_sorting sorting = {
-		.keys = {{.field = exact->fields[0]}, {.field = search->schema->last}}, .count = 2};
 	customer_query_value first[2] = {
-		{.type = CUSTOMER_QUERY_VALUE_TEXT, .of = exact->fields[0]->definition.type, .text = exact->values[0]},
+		{.type = CUSTOMER_QUERY_VALUE_TEXT, .of = by_index->keys[0].field->definition.type, .text = value},
 		{.type = CUSTOMER_QUERY_VALUE_INTEGER, .of = CUSTOMER_QUERY_INTEGER, .integer = INT64_MIN}};
 	customer_query_value last[2] = {first[0], first[1]};
 
@@ -398,9 +396,9 @@ static void put_index_range(customer_query_sql *sql, const customer_query_search
 	if (from) {
 		(backwards ? last : first)[1] = *from;
 	}
-	customer_query_put_after(sql, &sorting, first, false);
+	customer_query_put_after(sql, by_index, first, false);
 	QUERY_PUT(sql, " AND ");
-	customer_query_put_after(sql, &sorting, last, true);
+	customer_query_put_after(sql, by_index, last, true);
 }
 
 void customer_query_put_exact_part(customer_query_sql *sql, const customer_query_search *search, size_t part,
@@ -414,7 +412,7 @@ void customer_query_put_exact_part(customer_query_sql *sql, const customer_query
 		.keys = {{.field = exact->fields[0]}, {.field = search->schema->last}}, .count = 2};
 
 	if (is_range) {
-		put_index_range(sql, search, exact, from, backwards);
+		put_index_range(sql, &by_index, exact->values[0], from, backwards);
 	} else {
 		put_is(sql, exact);
 		if (from) {
