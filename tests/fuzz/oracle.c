@@ -46,7 +46,7 @@ void fuzz_sql_init(customer_query_sql *sql, const fuzz_dialect *dialect, custome
 static const customer_query_text common_words[] = {WORD("1 = 1"), WORD("1 = 0"), WORD(" AND "), WORD(" OR "),
 	WORD("NOT "), WORD(" IS NOT NULL"), WORD(" IS NULL"), WORD(" IS NOT TRUE"), WORD(" <> "), WORD(" <= "),
 	WORD(" >= "), WORD(" = "), WORD(" < "), WORD(" > ''"), WORD(" > "), WORD(", "), WORD("("), WORD(")"),
-	WORD(" DESC")};
+	WORD(" ORDER BY "), WORD(" DESC")};
 
 static const customer_query_text pgsql_words[] = {WORD(" = ANY ("), WORD(" LIKE (SELECT "), WORD(" LIKE "),
 	WORD("::bigint[]"), WORD("::boolean[]"), WORD("::text[]"), WORD("::date[]"), WORD("::timestamptz[]"),

@@ -50,9 +50,10 @@ static void run(void *context)
 	state->is_printed = customer_query_sql_end(&state->sql[TIERS]) && state->is_printed;
 	fuzz_sql_init(&state->sql[TIERS + 1], &state->dialect, &state->arena);
 	for (size_t part = 0; part < state->search.exact_count; part++) {
-		customer_query_put(&state->sql[TIERS + 1], part > 0 ? " AND (SELECT 1 WHERE " : "(SELECT 1 WHERE ");
+		if (part > 0) {
+			customer_query_put(&state->sql[TIERS + 1], ", ");
+		}
 		customer_query_put_exact_part(&state->sql[TIERS + 1], &state->search, part, NULL, part % 2);
-		customer_query_put(&state->sql[TIERS + 1], ")");
 	}
 	state->is_printed = customer_query_sql_end(&state->sql[TIERS + 1]) && state->is_printed;
 }
