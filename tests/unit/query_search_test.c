@@ -199,18 +199,26 @@ static void patterns_may_be_hidden_from_the_planner(void)
 	CHECK_SEARCH(pgsql_reading, EVERY_MATCH, POSITION("1") " AND " POSITION("2") " -- 'muller', ' ab'", "Muller ab");
 }
 
+/* A term that is none to refuse, and where its SQL goes to. */
+static void parse_term(customer_query_search *search, const char *term, customer_query_arena *arena, output *to)
+{
+	customer_query_error error;
+
+	use_forms();
+	test_arena(arena);
+	to->length = 0;
+	to->text[0] = '\0';
+	CHECK(customer_query_search_parse(search, the_schema(), term, strlen(term), arena, &error));
+}
+
 static const char *is_prefix(const char *term)
 {
 	static output to;
 	customer_query_arena arena;
 	customer_query_search search;
-	customer_query_error error;
 	customer_query_sql sql;
 
-	test_arena(&arena);
-	to.length = 0;
-	to.text[0] = '\0';
-	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
+	parse_term(&search, term, &arena, &to);
 	if (customer_query_is_found_once(&search)) {
 		start_sql(&sql, pgsql_indexed, &arena);
 		customer_query_put_is_prefix(&sql, &search);
@@ -242,13 +250,9 @@ static const char *exact_part(
 	static output to;
 	customer_query_arena arena;
 	customer_query_search search;
-	customer_query_error error;
 	customer_query_sql sql;
 
-	test_arena(&arena);
-	use_forms();
-	to.length = 0;
-	CHECK(customer_query_search_parse(&search, the_schema(), term, strlen(term), &arena, &error));
+	parse_term(&search, term, &arena, &to);
 	if (part < search.exact_count) {
 		start_sql(&sql, form, &arena);
 		customer_query_put_exact_part(&sql, &search, part, from, backwards);
